@@ -1,0 +1,5 @@
+/// The public pages.
+@NullMarked
+package org.atmina.site;
+
+import org.jspecify.annotations.NullMarked;
