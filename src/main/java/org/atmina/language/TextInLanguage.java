@@ -1,0 +1,48 @@
+package org.atmina.language;
+
+/// A wording with what must be said about it wherever it is shown.
+public record TextInLanguage(String text, LanguageTag language, Status status, Origin origin) {
+    /// Where a wording stands. Only `SOURCE` and `APPROVED` reach readers as a matter of course.
+    public enum Status {
+        SOURCE("source"),
+        DRAFT("draft"),
+        IN_REVIEW("in-review"),
+        APPROVED("approved"),
+        REJECTED("rejected"),
+        STALE("stale");
+
+        private final String slug;
+
+        Status(String slug) {
+            this.slug = slug;
+        }
+
+        /// As it is written in JSON and in message keys.
+        public String slug() {
+            return slug;
+        }
+    }
+
+    /// Who or what wrote it.
+    public enum Origin {
+        SOURCE("source"),
+        HUMAN("human"),
+        MACHINE("machine"),
+        IMPORTED("imported");
+
+        private final String slug;
+
+        Origin(String slug) {
+            this.slug = slug;
+        }
+
+        /// As it is written in JSON and in message keys.
+        public String slug() {
+            return slug;
+        }
+    }
+
+    public static TextInLanguage source(String text, LanguageTag language) {
+        return new TextInLanguage(text, language, Status.SOURCE, Origin.SOURCE);
+    }
+}
