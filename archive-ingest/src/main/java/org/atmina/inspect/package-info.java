@@ -1,4 +1,4 @@
-/// From a file to facts about it, in a child process that a bad file may kill.
+/// From a file to facts about it, found in a child process that a bad file may kill. This package is what callers see.
 @NullMarked
 package org.atmina.inspect;
 

@@ -1,0 +1,17 @@
+package org.atmina.inspect;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// One file to look into.
+///
+/// @param file         where the bytes are; only read
+/// @param originalName the name it came with, used to notice an extension that lies
+/// @param languages    BCP 47 tags of the material, the likeliest first; empty when nobody knows
+/// @param outputFolder where text, pages and images go; made if absent, and to be used for this file alone
+public record InspectionRequest(
+        Path file, String originalName, List<String> languages, Path outputFolder, Limits limits) {
+    public InspectionRequest {
+        languages = List.copyOf(languages);
+    }
+}
