@@ -1,4 +1,4 @@
-/// Analyzers and token filters for the languages of the archive.
+/// Analyzers for the languages of the archive: how a text and a query become the terms that meet in the index.
 @NullMarked
 package org.atmina.analysis;
 
