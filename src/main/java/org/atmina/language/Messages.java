@@ -1,6 +1,7 @@
 package org.atmina.language;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -45,15 +46,28 @@ public final class Messages {
     /// The message, or nothing where the key does not exist.
     public static Optional<String> find(LanguageTag language, String key, Map<String, ?> arguments) {
         var pattern = patterns(language).get(key);
-        if (pattern == null) {
-            return Optional.empty();
-        }
-        var parsed = PARSED.computeIfAbsent(
-                language + " " + key,
-                any -> new MessageFormat(pattern, com.ibm.icu.util.ULocale.forLanguageTag(language.value())));
+        return pattern == null ? Optional.empty() : Optional.of(format(language, pattern, arguments));
+    }
+
+    /// A pattern filled in by the rules of a language.
+    static String format(LanguageTag language, String pattern, Map<String, ?> arguments) {
+        var parsed = parsed(language, pattern);
         synchronized (parsed) { // ICU's formats keep state while they format
-            return Optional.of(parsed.format(arguments));
+            return parsed.format(arguments);
         }
+    }
+
+    static String pattern(LanguageTag language, String key) {
+        return Objects.requireNonNull(patterns(language).get(key), key);
+    }
+
+    static Set<String> arguments(LanguageTag language, String key) {
+        return parsed(language, pattern(language, key)).getArgumentNames();
+    }
+
+    private static MessageFormat parsed(LanguageTag language, String pattern) {
+        return PARSED.computeIfAbsent(
+                language + " " + pattern, any -> new MessageFormat(pattern, ULocale.forLanguageTag(language.value())));
     }
 
     public static Set<String> keys(LanguageTag language) {
