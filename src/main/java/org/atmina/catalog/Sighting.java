@@ -1,0 +1,39 @@
+package org.atmina.catalog;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.atmina.problem.Problem;
+
+/// What a reader who asks for an item gets to see.
+public sealed interface Sighting {
+    record Open(ItemRecord item) implements Sighting {}
+
+    /// It was public once. Only the tombstone may be shown.
+    record Withdrawn(ItemRecord item) implements Sighting {}
+
+    /// There is none, or none that this reader may know of.
+    record Nothing(PublicId name) implements Sighting {}
+
+    /// For resources: the item, or 404 or 410 as the answer.
+    default ItemRecord orProblem() {
+        return switch (this) {
+            case Open(ItemRecord item) -> item;
+            case Withdrawn(ItemRecord item) -> throw tombstone(item).asException();
+            case Nothing(PublicId name) ->
+                throw new Problem.Missing("no-such-item", Map.of("id", name.value())).asException();
+        };
+    }
+
+    private static Problem tombstone(ItemRecord item) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("id", item.name().value());
+        facts.put("title", item.title().sourceText());
+        facts.put("titleLanguage", item.title().sourceLanguage().value());
+        var withdrawal = item.access().withdrawal();
+        if (withdrawal != null) {
+            facts.put("withdrawnAt", withdrawal.at().toString());
+            facts.put("reason", withdrawal.reason() == null ? "" : withdrawal.reason());
+        }
+        return new Problem.Gone("item-withdrawn", facts);
+    }
+}
