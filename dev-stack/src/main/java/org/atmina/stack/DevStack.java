@@ -1,0 +1,50 @@
+package org.atmina.stack;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/// Starts real servers for development and tests. Never part of production.
+public final class DevStack {
+    private DevStack() {}
+
+    /// Starts the servers in parallel and returns when every one of them truly answers.
+    ///
+    /// @throws StackException in one sentence, where one did not; nothing is left running then
+    public static RunningStack start(StackSettings settings, Progress progress) {
+        Site site = Site.of(settings, progress);
+        RunningStack stack = new RunningStack(site, servers(site));
+        try {
+            RunningStack.inParallel(settings.servers(), name -> () -> {
+                stack.start(name);
+                return name;
+            });
+            return stack;
+        } catch (RuntimeException e) {
+            stack.close();
+            throw e;
+        }
+    }
+
+    /// Unpacks and builds what every stack of this source tree shares, so that the first start is as fast as later
+    /// ones.
+    public static void prepare(StackSettings settings, Progress progress) {
+        RunningStack.inParallel(settings.servers(), name -> () -> {
+            server(name, Site.of(settings, progress)).prepare();
+            return name;
+        });
+    }
+
+    private static Map<ServerName, Server> servers(Site site) {
+        Map<ServerName, Server> servers = new EnumMap<>(ServerName.class);
+        site.settings().servers().stream().sorted().forEach(name -> servers.put(name, server(name, site)));
+        return servers;
+    }
+
+    private static Server server(ServerName name, Site site) {
+        return switch (name) {
+            case POSTGRESQL -> new PostgresServer(site);
+            case ELASTICSEARCH -> new ElasticsearchServer(site);
+            case KEYCLOAK -> new KeycloakServer(site);
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package org.atmina.stack;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads what a server wrote, to say why it stopped.
+public final class Log {
+    private static final int TAIL = 16_384;
+    private static final Pattern TROUBLE =
+            Pattern.compile("\\b(FATAL|ERROR|PANIC|Exception|Error|Caused by)\\b|[a-z]Exception\\b|fatal exception");
+
+    private Log() {}
+
+    /// The last lines of a file, none where it cannot be read.
+    public static List<String> tail(Path file) {
+        try (var reader = new RandomAccessFile(file.toFile(), "r")) {
+            long from = Math.max(0, reader.length() - TAIL);
+            reader.seek(from);
+            byte[] bytes = new byte[(int) (reader.length() - from)];
+            reader.readFully(bytes);
+            return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /// The line that most likely says why: the last that names an error and is no stack frame, else the last with
+    /// words.
+    public static String reason(List<String> lines) {
+        List<String> spoken = lines.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("at ") && !line.startsWith("..."))
+                .toList();
+        return spoken.reversed().stream()
+                .filter(line -> TROUBLE.matcher(line).find())
+                .findFirst()
+                .or(() -> spoken.isEmpty() ? Optional.empty() : Optional.of(spoken.getLast()))
+                .orElse("it left no message");
+    }
+}
