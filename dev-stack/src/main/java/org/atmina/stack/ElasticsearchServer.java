@@ -37,7 +37,7 @@ final class ElasticsearchServer implements Server {
         if (Files.exists(plugin)) {
             pluginName = nameOf(plugin);
             home = site.homes()
-                    .obtain(name + "-" + Homes.digest(List.of(plugin)), part -> install(pristine, plugin, part));
+                    .obtain(name + "-" + Fingerprint.of(List.of(plugin)), part -> install(pristine, plugin, part));
             site.homes().forgetOlder(name + "-", home);
         } else {
             site.progress()

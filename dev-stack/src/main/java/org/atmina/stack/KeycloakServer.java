@@ -54,9 +54,9 @@ final class KeycloakServer implements Server {
     @Override
     public void prepare() {
         String name = "keycloak-" + version();
-        home = site.homes().obtain(name + "-" + Homes.digest(List.of(), BUILD.toString()), this::build);
+        home = site.homes().obtain(name + "-" + Fingerprint.of(List.of(), BUILD.toString()), this::build);
         List<Path> realm = List.of(realm("atmina-realm.json"), realm("atmina-users-0.json"));
-        String digest = Homes.digest(realm, home.getFileName().toString());
+        String digest = Fingerprint.of(realm, home.getFileName().toString());
         Path seed = site.homes().obtain("realm-" + digest, part -> importRealm(realm, part));
         site.homes().forgetOlder("realm-", seed);
         plant(seed, digest);

@@ -9,7 +9,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -81,7 +80,7 @@ final class PostgresServer implements Server {
 
     private static String archiveDigest() {
         try (InputStream archive = archive()) {
-            return Homes.digest(List.of(), HexFormat.of().formatHex(archive.readAllBytes()));
+            return Fingerprint.of(archive);
         } catch (IOException e) {
             throw new StackException("The archive of PostgreSQL cannot be read.", e);
         }
