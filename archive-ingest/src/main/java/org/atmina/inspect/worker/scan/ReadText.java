@@ -1,0 +1,33 @@
+package org.atmina.inspect.worker.scan;
+
+import java.util.List;
+import org.atmina.inspect.PageSegment;
+import org.atmina.inspect.Word;
+
+/// What one run of OCR found on a page, in pixels of the page.
+record ReadText(String text, List<PageSegment> segments, List<Word> words) {
+    private static final double WORTHLESS = 0.5;
+
+    long letters() {
+        return text.chars().filter(Character::isLetterOrDigit).count();
+    }
+
+    /// Mean confidence, long words counting more.
+    double confidence() {
+        double sum = 0;
+        long length = 0;
+        for (var word : words) {
+            int characters = word.endOffset() - word.startOffset();
+            sum += word.confidence() * characters;
+            length += characters;
+        }
+        return length == 0 ? 0 : sum / length;
+    }
+
+    /// Grows with how much was read and with how surely, so that losing half a page never looks like an improvement.
+    double worth() {
+        return words.stream()
+                .mapToDouble(w -> (w.endOffset() - w.startOffset()) * Math.max(0, w.confidence() - WORTHLESS))
+                .sum();
+    }
+}
