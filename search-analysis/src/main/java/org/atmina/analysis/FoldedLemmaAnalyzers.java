@@ -4,9 +4,8 @@ import org.apache.lucene.analysis.Analyzer;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.AnalyzerFactory;
 
-/// The analyzers `atmina_<language>_folded`: words by their lemma or stem, and only then without accents, for readers
-/// who
-/// type none.
+/// The analyzers `atmina_<language>_folded`: words by their lemma or stem, and only then without accents,
+/// for readers who type none.
 public final class FoldedLemmaAnalyzers {
     private FoldedLemmaAnalyzers() {}
 

@@ -4,13 +4,11 @@ import org.apache.lucene.analysis.Analyzer;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.AnalyzerFactory;
 
-/// The analyzers `atmina_<language>`: words by their lemma or stem, accents kept; `atmina_generic` for every language
-/// that
-/// has none of its own.
+/// The analyzers `atmina_<language>`: words by their lemma or stem, accents kept; `atmina_generic` for
+/// every language that has none of its own.
 ///
-/// Each name is a class of its own because Elasticsearch makes an analyzer from a class without arguments. What is
-/// named
-/// here stands in `named_components.json` too; a test compares the two.
+/// Each name is a class of its own because Elasticsearch makes an analyzer from a class without arguments.
+/// What is named here stands in `named_components.json` too; a test compares the two.
 public final class LemmaAnalyzers {
     private LemmaAnalyzers() {}
 

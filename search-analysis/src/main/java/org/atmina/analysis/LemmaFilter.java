@@ -9,8 +9,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.jspecify.annotations.Nullable;
 
-/// Puts the lemmas of a word in its place: all of them at its position and with its offsets, and the word itself where
-/// the lemmatizer does not know it.
+/// Puts the lemmas of a word in its place: all of them at its position and with its offsets, and the word
+/// itself where the lemmatizer does not know it.
 final class LemmaFilter extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);

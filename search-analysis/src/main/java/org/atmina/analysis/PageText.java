@@ -4,23 +4,22 @@ import java.io.Reader;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 
-/// Text as it stands on a page, made ready for a tokenizer: words that a line end broke in two are joined, and words
-/// that
-/// only a point or another mark keeps apart are parted. Offsets go on pointing into the text as it stands.
+/// Text as it stands on a page, made ready for a tokenizer: words that a line end broke in two are joined,
+/// and words that only a point or another mark keeps apart are parted. Offsets go on pointing into the text
+/// as it stands.
 final class PageText {
-    /// A hyphen at a line end between small letters (a capital after it begins a name: `Soviet-German`), or a soft
-    /// hyphen
-    /// or the sign that some OCR programs write for one, at a line end between any letters.
+    /// A hyphen at a line end between small letters (a capital after it begins a name: `Soviet-German`), or
+    /// a soft hyphen or the sign that some OCR programs write for one, at a line end between any letters.
     private static final Pattern BROKEN_WORD = Pattern.compile(
             "(?<=\\p{Ll})[-\\u2010]\\h*+\\R\\h*+(?=\\p{Ll})|(?<=\\p{L})[\\u00AD\\u00AC]\\h*+\\R\\h*+(?=\\p{L})");
 
-    /// Marks between two letters or digits that no space follows: `14.06.1941`, `J.Stalin`, `gada.Tad`, `a_b`,
-    /// `EU:ssa`.
-    /// The points of an abbreviation are left where they are: `U.S.S.R.`
+    /// Marks between two letters or digits that no space follows: `14.06.1941`, `J.Stalin`, `gada.Tad`,
+    /// `a_b`, `EU:ssa`; the points of an abbreviation are left where they are: `U.S.S.R.` Half a character,
+    /// at which a tokenizer loses count of its offsets, parts words too.
     private static final Pattern MARK_INSIDE = Pattern.compile("(?<=[\\p{L}\\p{M}\\p{N}])"
             + "(?:[,:;_\\u00B7\\u2024\\u2027]"
             + "|\\.(?!(?<=(?<![\\p{L}\\p{M}\\p{N}])\\p{L}\\p{M}{0,2}\\.)\\p{L}\\p{M}*+(?![\\p{L}\\p{N}])))"
-            + "(?=[\\p{L}\\p{N}_])");
+            + "(?=[\\p{L}\\p{N}_])|\\p{Cs}");
 
     private PageText() {}
 

@@ -15,10 +15,10 @@ import org.apache.lucene.analysis.miscellaneous.LengthFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/// One chain from text to terms. All chains cut a text into the same words, so that a phrase can be looked for in any
-/// of
-/// them; only the one for other languages finds words by dictionary where a script sets no spaces. The chains differ in
-/// what they make of a word. No word is left out: a stop word here is a name there.
+/// One chain from text to terms. All chains cut a text into the same words, so that a phrase can be looked
+/// for in any of them; only the one for other languages finds words by dictionary where a script sets no
+/// spaces. The chains differ in what they make of a word. No word is left out: a stop word here is a name
+/// there.
 final class WordAnalyzer extends Analyzer {
     private final Supplier<Tokenizer> tokenizer;
     private final Language language;
@@ -71,7 +71,8 @@ final class WordAnalyzer extends Analyzer {
         return new TokenStreamComponents(words, new RemoveDuplicatesTokenFilter(terms));
     }
 
-    /// What a wildcard or prefix is compared with: spelled like the terms, never stemmed, and never left out.
+    /// What a wildcard or prefix is compared with: spelled like the terms, never stemmed, and never left
+    /// out.
     @Override
     protected TokenStream normalize(String field, TokenStream part) {
         return accents.apply(letters.apply(new WordFilter(part, Apostrophe.INSIDE)));

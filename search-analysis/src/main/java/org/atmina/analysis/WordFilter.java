@@ -7,9 +7,9 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// Leaves only what one hears of a word: takes out soft hyphens and other characters that are not seen, the points of
-/// an abbreviation (`U.S.S.R.`) and apostrophes (`Gor'kij`), and cuts off an ending that was hung on with an apostrophe
-/// (`Bush'i`) where the language does so. A term may come out empty.
+/// Leaves only what one hears of a word: takes out soft hyphens and other characters that are not seen, the
+/// points of an abbreviation (`U.S.S.R.`) and apostrophes (`Gor'kij`), and cuts off an ending that was hung
+/// on with an apostrophe (`Bush'i`) where the language does so. A term may come out empty.
 final class WordFilter extends TokenFilter {
     private static final String APOSTROPHES = "'\u2018\u2019\u201B\u02B9\u02BC\u02BB\uFF07";
 

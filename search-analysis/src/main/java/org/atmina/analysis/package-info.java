@@ -1,4 +1,5 @@
-/// Analyzers for the languages of the archive: how a text and a query become the terms that meet in the index.
+/// Analyzers for the languages of the archive: how a text and a query become the terms that meet in the
+/// index.
 @NullMarked
 package org.atmina.analysis;
 
