@@ -73,8 +73,8 @@ public class Vault {
     ///
     /// @param reason what the history of the object says about this version
     /// @return what stands at each path now, in the order of the contents
-    /// @throws VaultTrouble when an original would be replaced, a digest is not the one announced, or the disk
-    fails
+    /// @throws VaultTrouble when an original would be replaced, a digest is not the one announced, or the
+    ///     disk fails
     public List<StoredContent> deposit(UUID item, String reason, List<NewContent> contents) {
         return lock.holding(item, () -> {
             try {
