@@ -24,6 +24,7 @@ create table item (
     state            text        not null default 'draft' check (state in ('draft', 'in-review', 'published', 'withdrawn')),
     visibility       text        not null default 'public' check (visibility in ('public', 'registered', 'staff', 'embargoed')),
     embargo_until    date,
+    languages        text[]      not null default '{}', -- of the source, the main one first
     date_edtf        text,
     date_as_written  text,
     date_calendar    text,
@@ -45,14 +46,6 @@ create table item (
 );
 create index item_collection on item (collection_id, created_at, id);
 create index item_state on item (state, created_at, id);
-
-create table item_language (
-    item_id  uuid not null references item (id) on delete cascade,
-    position int  not null,
-    tag      text not null,
-    primary key (item_id, position),
-    unique (item_id, tag)
-);
 
 -- Originals, in order. The bytes are in the vault; a row without bytes is never committed as 'stored'.
 create table item_file (
@@ -80,8 +73,8 @@ create table page (
     item_id    uuid    not null references item (id),
     file_id    uuid    not null references item_file (id),
     number     int     not null check (number >= 1), -- within the file
-    width      int     not null check (width > 0),   -- pixels of the image as it was read
-    height     int     not null check (height > 0),
+    width      int     not null check (width >= 0), -- pixels of the image as it was read; 0 where no image could be made
+    height     int     not null check (height >= 0),
     dpi        int,
     state      text    not null,
     confidence real,

@@ -69,6 +69,26 @@ create table text_unit_history (
     primary key (unit_id, version)
 );
 
+-- What was read last from a file or page is its present text.
+create view current_text_version as
+select version.*
+from text_version version
+where not exists (select 1
+                  from text_version later
+                  where later.file_id = version.file_id
+                    and coalesce(later.page_id, later.file_id) = coalesce(version.page_id, version.file_id)
+                    and (later.created_at, later.id) > (version.created_at, version.id));
+
+-- The text units that readers and translators see: all fields, and the segments of present texts.
+create view current_text_unit as
+select unit.*
+from text_unit unit
+where (unit.segment_id is null and unit.source_text <> '') -- a field that was taken away keeps its unit
+   or exists (select 1
+              from segment
+                  join current_text_version version on version.id = segment.text_version_id
+              where segment.id = unit.segment_id);
+
 create function refuse_change() returns trigger language plpgsql as
 $$
 begin

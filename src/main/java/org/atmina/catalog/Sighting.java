@@ -12,15 +12,14 @@ public sealed interface Sighting {
     record Withdrawn(ItemRecord item) implements Sighting {}
 
     /// There is none, or none that this reader may know of.
-    record Nothing(PublicId name) implements Sighting {}
+    record Nothing(String id) implements Sighting {}
 
     /// For resources: the item, or 404 or 410 as the answer.
     default ItemRecord orProblem() {
         return switch (this) {
             case Open(ItemRecord item) -> item;
             case Withdrawn(ItemRecord item) -> throw tombstone(item).asException();
-            case Nothing(PublicId name) ->
-                throw new Problem.Missing("no-such-item", Map.of("id", name.value())).asException();
+            case Nothing(String id) -> throw new Problem.Missing("no-such-item", Map.of("id", id)).asException();
         };
     }
 

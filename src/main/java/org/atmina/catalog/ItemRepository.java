@@ -1,0 +1,8 @@
+package org.atmina.catalog;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class ItemRepository implements PanacheRepositoryBase<ItemEntity, UUID> {}

@@ -1,0 +1,133 @@
+package org.atmina.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.atmina.language.LanguageTag;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the texts of items: what was read last from each file and page.
+@ApplicationScoped
+@Transactional
+public class Texts {
+    private static final int NUMBERS_OF_A_WORD = 7;
+
+    private final Session entities;
+
+    Texts(Session entities) {
+        this.entities = entities;
+    }
+
+    /// A stretch of the segments of an item, in reading order: file by file, page by page.
+    public List<SegmentRecord> segments(UUID itemId, int offset, int limit) {
+        return rows("""
+                select segment.id, segment.kind, segment.box, segment.words, segment.sequence,
+                       segment.start_offset, segment.end_offset,
+                       version.id, version.kind, file.id, file.position, page.number,
+                       unit.id, unit.source_language, unit.source_text, unit.source_hash, unit.version
+                from segment
+                    join current_text_version version on version.id = segment.text_version_id
+                    join item_file file on file.id = segment.file_id
+                    left join page on page.id = segment.page_id
+                    join text_unit unit on unit.segment_id = segment.id
+                where segment.item_id = :id
+                order by file.position, coalesce(page.number, 0), segment.sequence
+                """, itemId, offset, limit).stream()
+                .map(row -> segment(itemId, row))
+                .toList();
+    }
+
+    public long countSegments(UUID itemId) {
+        return entities.createNativeQuery("""
+                                select count(*)
+                                from segment join current_text_version version on version.id = segment.text_version_id
+                                where segment.item_id = :id
+                                """, Long.class)
+                .setParameter("id", itemId)
+                .getSingleResult();
+    }
+
+    /// A stretch of the present texts of a file, word for word: one where the text flows, one a page otherwise.
+    public List<TextVersionRecord> ofFile(UUID fileId, int offset, int limit) {
+        return rows("""
+                select version.id, version.file_id, page.number, version.kind, version.language, version.text,
+                       version.sha256, version.engine, version.confidence, version.derived_from,
+                       version.created_by, version.created_at
+                from current_text_version version left join page on page.id = version.page_id
+                where version.file_id = :id
+                order by coalesce(page.number, 0)
+                """, fileId, offset, limit).stream().map(Texts::version).toList();
+    }
+
+    private List<Object[]> rows(String sql, UUID id, int offset, int limit) {
+        return entities.createNativeQuery(sql, Object[].class)
+                .setParameter("id", id)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private static SegmentRecord segment(UUID itemId, Object[] row) {
+        var id = (UUID) row[0];
+        var place = new SegmentRecord.Place(
+                (UUID) row[9],
+                (Integer) row[10],
+                (Integer) row[11],
+                (UUID) row[7],
+                (Integer) row[4],
+                (Integer) row[5],
+                (Integer) row[6]);
+        var unit = new TextUnitRecord(
+                (UUID) row[12],
+                itemId,
+                null,
+                TextRole.SEGMENT,
+                id,
+                LanguageTag.of((String) row[13]),
+                (String) row[14],
+                (String) row[15],
+                (Long) row[16]);
+        return new SegmentRecord(
+                id,
+                place,
+                (String) row[1],
+                Slug.of(TextKind.class, (String) row[8]),
+                unit,
+                box((Integer[]) row[2]),
+                words((Integer[]) row[3]));
+    }
+
+    private static TextVersionRecord version(Object[] row) {
+        var making = new TextVersionRecord.Making(
+                (String) row[7], (Float) row[8], (UUID) row[9], (String) row[10], (Instant) row[11]);
+        return new TextVersionRecord(
+                (UUID) row[0],
+                (UUID) row[1],
+                (Integer) row[2],
+                Slug.of(TextKind.class, (String) row[3]),
+                LanguageTag.of((String) row[4]),
+                (String) row[5],
+                (String) row[6],
+                making);
+    }
+
+    private static @Nullable Box box(Integer @Nullable [] numbers) {
+        return numbers == null ? null : new Box(numbers[0], numbers[1], numbers[2], numbers[3]);
+    }
+
+    private static List<WordBox> words(Integer @Nullable [] numbers) {
+        if (numbers == null) {
+            return List.of();
+        }
+        var words = new ArrayList<WordBox>(numbers.length / NUMBERS_OF_A_WORD);
+        for (int i = 0; i < numbers.length; i += NUMBERS_OF_A_WORD) {
+            var box = new Box(numbers[i + 2], numbers[i + 3], numbers[i + 4], numbers[i + 5]);
+            words.add(new WordBox(numbers[i], numbers[i + 1], box, numbers[i + 6]));
+        }
+        return words;
+    }
+}
