@@ -64,9 +64,9 @@ public record Account(String name, int uid, int gid, boolean switched, boolean p
         return Commands.succeeds(as(check));
     }
 
-    /// The command as this user.
+    /// The command as this user. It is ended by the kernel should we die before it.
     List<String> as(List<String> command) {
-        return wrapped(List.of(), command);
+        return wrapped(List.of("--pdeathsig", "KILL"), command);
     }
 
     /// The command as this user, in a session of its own (so that Ctrl-C reaches us alone, who then stop it in order),
@@ -86,9 +86,6 @@ public record Account(String name, int uid, int gid, boolean switched, boolean p
             all.addAll(List.of("--inh-caps", "-all,+dac_read_search", "--ambient-caps", "-all,+dac_read_search"));
         }
         all.addAll(options);
-        if (all.size() == 1) {
-            return command;
-        }
         all.add("--");
         all.addAll(command);
         return all;

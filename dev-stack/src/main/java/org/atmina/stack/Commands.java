@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /// Commands that end by themselves.
 final class Commands {
@@ -24,17 +25,33 @@ final class Commands {
             builder.environment().putAll(environment);
             Process process = Spawner.start(builder);
             process.getOutputStream().close();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new StackException("Could not " + purpose + ": "
-                        + Log.reason(output.lines().toList()));
-            }
-            return output;
+            return output(purpose, process);
         } catch (IOException e) {
             throw new StackException("Could not " + purpose + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackException("Interrupted while trying to " + purpose + ".", e);
+        }
+    }
+
+    private static String output(String purpose, Process process) throws InterruptedException {
+        try {
+            CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> read(process));
+            if (process.waitFor() != 0) {
+                throw new StackException("Could not " + purpose + ": "
+                        + Log.reason(output.join().lines().toList()));
+            }
+            return output.join();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static String read(Process process) {
+        try {
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return String.valueOf(e.getMessage());
         }
     }
 

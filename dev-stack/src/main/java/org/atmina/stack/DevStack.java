@@ -1,5 +1,6 @@
 package org.atmina.stack;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -27,11 +28,14 @@ public final class DevStack {
 
     /// Unpacks and builds what every stack of this source tree shares, so that the first start is as fast as later
     /// ones.
-    public static void prepare(StackSettings settings, Progress progress) {
-        RunningStack.inParallel(settings.servers(), name -> () -> {
-            server(name, Site.of(settings, progress)).prepare();
+    public static void prepare(SourceTree tree, Progress progress) {
+        Path scratch = tree.scratch().resolve("prepare");
+        Site site = Site.of(StackSettings.in(tree, scratch), progress);
+        RunningStack.inParallel(site.settings().servers(), name -> () -> {
+            server(name, site).obtain();
             return name;
         });
+        Homes.forget(scratch);
     }
 
     private static Map<ServerName, Server> servers(Site site) {

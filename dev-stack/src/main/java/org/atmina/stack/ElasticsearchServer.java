@@ -30,7 +30,7 @@ final class ElasticsearchServer implements Server {
     }
 
     @Override
-    public void prepare() {
+    public void obtain() {
         String name = "elasticsearch-" + version();
         Path pristine = site.homes().obtain(name, part -> Archives.unpack(archive, part));
         Path plugin = site.settings().tree().plugin();
@@ -44,7 +44,6 @@ final class ElasticsearchServer implements Server {
                     .say("Elasticsearch: starts without the analysis plug-in, which is not built yet (" + plugin + ")");
             home = pristine;
         }
-        configure();
     }
 
     /// A copy that shares the files of the pristine one, and the plug-in added by Elasticsearch's own command.
@@ -85,7 +84,8 @@ final class ElasticsearchServer implements Server {
         throw new StackException("The plug-in " + plugin + " does not describe itself.");
     }
 
-    private void configure() {
+    @Override
+    public void configure() {
         Path config = folder.resolve("config");
         try {
             Files.createDirectories(config.resolve("jvm.options.d"));

@@ -78,6 +78,15 @@ record Homes(Path folder, Account account) {
         }
     }
 
+    /// Removes scratch data; whoever cannot is told, but not stopped.
+    static void forget(Path folder) {
+        try {
+            delete(folder);
+        } catch (IOException e) {
+            System.err.println("The folder " + folder + " could not be removed: " + e.getMessage());
+        }
+    }
+
     static void delete(Path path) throws IOException {
         if (!Files.exists(path)) {
             return;

@@ -43,6 +43,7 @@ final class KeycloakServer implements Server {
     private final Path folder;
     private final Path archive;
     private Path home = Path.of("");
+    private Path seed = Path.of("");
 
     KeycloakServer(Site site) {
         this.site = site;
@@ -52,14 +53,13 @@ final class KeycloakServer implements Server {
     }
 
     @Override
-    public void prepare() {
+    public void obtain() {
         String name = "keycloak-" + version();
         home = site.homes().obtain(name + "-" + Fingerprint.of(List.of(), BUILD.toString()), this::build);
         List<Path> realm = List.of(realm("atmina-realm.json"), realm("atmina-users-0.json"));
         String digest = Fingerprint.of(realm, home.getFileName().toString());
-        Path seed = site.homes().obtain("realm-" + digest, part -> importRealm(realm, part));
+        seed = site.homes().obtain("realm-" + digest, part -> importRealm(realm, part));
         site.homes().forgetOlder("realm-", seed);
-        plant(seed, digest);
     }
 
     private Path realm(String name) {
@@ -86,7 +86,10 @@ final class KeycloakServer implements Server {
         Commands.run("import the realm into Keycloak", site.account().as(command), administrator, Path.of("/"));
     }
 
-    private void plant(Path seed, String digest) {
+    /// Places the imported database, unless the one there came from the same realm.
+    @Override
+    public void configure() {
+        String digest = seed.getFileName().toString();
         Path mark = folder.resolve("realm");
         try {
             if (Files.exists(mark) && Files.readString(mark).equals(digest)) {

@@ -33,11 +33,15 @@ final class PostgresServer implements Server {
     }
 
     @Override
-    public void prepare() {
+    public void obtain() {
         home = site.homes().obtain("postgresql-" + archiveDigest(), PostgresServer::unpack);
         version = Commands.run("ask for the version", site.account().as(List.of(program("postgres"), "--version")))
                 .replaceAll(".* ", "")
                 .strip();
+    }
+
+    @Override
+    public void configure() {
         Path folder = site.account().folder(site.data(ServerName.POSTGRESQL));
         password = Secrets.remembered(folder.resolve("password"), site.account());
         if (!Files.exists(cluster.resolve("PG_VERSION"))) {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Servers that run, until closed.
@@ -29,7 +31,8 @@ public final class RunningStack implements AutoCloseable {
     public void start(ServerName name) {
         long began = System.nanoTime();
         Server server = server(name);
-        server.prepare();
+        server.obtain();
+        server.configure();
         long prepared = System.nanoTime();
         Child child = server.launch();
         synchronized (children) {
@@ -121,11 +124,14 @@ public final class RunningStack implements AutoCloseable {
         });
     }
 
-    static void inParallel(
-            Collection<ServerName> names, java.util.function.Function<ServerName, Callable<ServerName>> task) {
-        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var future : executor.invokeAll(names.stream().map(task).toList())) {
-                future.get();
+    /// Does the task for all at the same time; the first failure interrupts the others.
+    static void inParallel(Collection<ServerName> names, Function<ServerName, Callable<ServerName>> task) {
+        var executor = Executors.newVirtualThreadPerTaskExecutor();
+        try {
+            var done = new ExecutorCompletionService<ServerName>(executor);
+            names.forEach(name -> done.submit(task.apply(name)));
+            for (int i = 0; i < names.size(); i++) {
+                done.take().get();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -135,6 +141,9 @@ public final class RunningStack implements AutoCloseable {
                 throw cause;
             }
             throw new IllegalStateException(e.getCause());
+        } finally {
+            executor.shutdownNow();
+            executor.close();
         }
     }
 }

@@ -13,8 +13,11 @@ interface Server {
 
     String version();
 
-    /// Unpacks, initialises and configures. Safe to repeat; expensive only the first time.
-    void prepare();
+    /// Makes what all stacks of this source tree share: unpacked programs and what is built from them. Expensive once.
+    void obtain();
+
+    /// Makes the data folder ready: initialised if it is new, and configured as of now.
+    void configure();
 
     Child launch();
 

@@ -1,7 +1,9 @@
 package org.atmina.stack;
 
 import java.io.IOException;
-import java.util.concurrent.ExecutionException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -13,17 +15,23 @@ final class Spawner {
 
     private Spawner() {}
 
+    /// Cannot be interrupted, so that no process starts without anybody holding it.
     static Process start(ProcessBuilder builder) throws IOException {
         try {
-            return THREAD.submit(builder::start).get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException cause) {
-                throw cause;
+            return CompletableFuture.supplyAsync(() -> begin(builder), THREAD).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException cause) {
+                throw new IOException(cause.getCause());
             }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while starting a process", e);
+            throw e;
+        }
+    }
+
+    private static Process begin(ProcessBuilder builder) {
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

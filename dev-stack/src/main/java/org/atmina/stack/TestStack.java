@@ -1,6 +1,5 @@
 package org.atmina.stack;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -46,17 +45,9 @@ public record TestStack(
         RunningStack stack = DevStack.start(StackSettings.in(tree, data).throwingAway(), System.out::println);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
             stack.close();
-            forget(data);
+            Homes.forget(data);
         }));
         return stack.description();
-    }
-
-    private static void forget(Path data) {
-        try {
-            Homes.delete(data);
-        } catch (IOException e) {
-            System.err.println("The folder " + data + " could not be removed: " + e.getMessage());
-        }
     }
 
     private static TestStack fresh(StackDescription stack) {

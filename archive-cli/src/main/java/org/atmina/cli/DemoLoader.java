@@ -1,0 +1,242 @@
+package org.atmina.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.FileNotFoundException;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.atmina.stack.Progress;
+import org.atmina.stack.StackDescription;
+import org.jspecify.annotations.Nullable;
+
+/// Loads the demonstration collection as people would: an archivist brings the files in, translators translate,
+/// reviewers approve, and only then is an item published. What is there already is left alone.
+final class DemoLoader {
+    private static final int AT_ONCE = 4;
+    private static final int SEGMENTS = 500;
+
+    private final HttpClient http = ArchiveClient.connection();
+    private final String url;
+    private final String realm;
+    private final Progress progress;
+    private final Map<String, ArchiveClient> clients = new ConcurrentHashMap<>();
+
+    DemoLoader(String url, StackDescription stack, Progress progress) {
+        this.url = url;
+        this.realm = Objects.requireNonNull(stack.realmUrl());
+        this.progress = progress;
+    }
+
+    private ArchiveClient as(String user) {
+        return clients.computeIfAbsent(
+                user, name -> new ArchiveClient(http, url, new PasswordTokens(http, realm, name)));
+    }
+
+    /// @throws CommandFailed in one sentence, where not everything is there afterwards
+    void load(Path folder) {
+        DemoCollection demo = DemoCollection.read(folder);
+        try {
+            Map<String, String> collections = collections(demo);
+            load(demo.items(), collections);
+        } catch (ApiProblem refused) {
+            throw new CommandFailed(refused.sentence(), refused);
+        }
+    }
+
+    private Map<String, String> collections(DemoCollection demo) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        for (DemoCollection.Level level : demo.levels()) {
+            JsonNode there = as("archivist").collection(level.identifier()).orElse(null);
+            ids.put(
+                    level.identifier(),
+                    (there == null ? make(level, ids) : there).path("id").asText());
+        }
+        return ids;
+    }
+
+    private JsonNode make(DemoCollection.Level level, Map<String, String> ids) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("identifier", level.identifier());
+        body.put("level", level.level());
+        if (level.parent() != null) {
+            body.put("parent", ids.get(level.parent()));
+        }
+        addTexts(body, level.sourceLanguage(), level.title(), level.description());
+        JsonNode made = as("archivist").createCollection(body);
+        translateTexts(made, level.sourceLanguage(), level.title(), level.description());
+        return made;
+    }
+
+    private static void addTexts(
+            Map<String, Object> body,
+            String language,
+            Map<String, String> title,
+            @Nullable Map<String, String> description) {
+        body.put("title", source(language, title));
+        if (description != null) {
+            body.put("description", source(language, description));
+        }
+    }
+
+    private static Map<String, Object> source(String language, Map<String, String> texts) {
+        return Map.of("source", language, "texts", Map.of(language, Objects.requireNonNull(texts.get(language))));
+    }
+
+    private void load(List<DemoCollection.Item> items, Map<String, String> collections) {
+        Semaphore permits = new Semaphore(AT_ONCE);
+        AtomicInteger done = new AtomicInteger();
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> all = new ArrayList<>();
+            for (DemoCollection.Item item : items) {
+                all.add(executor.submit(() -> {
+                    permits.acquire();
+                    try {
+                        String result = load(
+                                item,
+                                Objects.requireNonNull(
+                                        collections.get(item.facts().collection())));
+                        progress.say("Demo %d/%d: %s %s"
+                                .formatted(
+                                        done.incrementAndGet(),
+                                        items.size(),
+                                        item.facts().identifier(),
+                                        result));
+                        return result;
+                    } finally {
+                        permits.release();
+                    }
+                }));
+            }
+            for (Future<?> each : all) {
+                each.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandFailed("Interrupted.", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private String load(DemoCollection.Item item, String collection) throws FileNotFoundException {
+        DemoCollection.Facts facts = item.facts();
+        ArchiveClient archivist = as("archivist");
+        JsonNode there = archivist.item(collection, facts.identifier()).orElse(null);
+        if (there != null && !there.path("state").asText().equals("draft")) {
+            return "is there already";
+        }
+        JsonNode made = there == null
+                ? archivist.createItem(describe(facts, collection))
+                : archivist.itemById(there.path("id").asText());
+        String id = made.path("id").asText();
+        bringIn(item, id);
+        translateTexts(made, facts.metadataLanguage(), facts.title(), facts.description());
+        int paragraphs = translateSegments(item, id);
+        archivist.publish(id);
+        return "is published with " + paragraphs + " translated paragraphs";
+    }
+
+    private static Map<String, Object> describe(DemoCollection.Facts facts, String collection) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("collection", collection);
+        body.put("identifier", facts.identifier());
+        body.put("level", facts.level());
+        body.put("type", facts.type());
+        body.put("languages", List.of(facts.sourceLanguage()));
+        body.put("date", facts.date());
+        body.put("dateAsWritten", facts.dateAsWritten());
+        body.put("rights", facts.rights());
+        body.put("visibility", "public");
+        body.put("agents", Objects.requireNonNullElse(facts.agents(), List.of()));
+        addTexts(body, facts.metadataLanguage(), facts.title(), facts.description());
+        body.values().removeIf(Objects::isNull);
+        return body;
+    }
+
+    private void bringIn(DemoCollection.Item item, String id) throws FileNotFoundException {
+        ArchiveClient archivist = as("archivist");
+        List<String> jobs = new ArrayList<>();
+        for (Path file : item.files()) {
+            Map<String, String> fields =
+                    Map.of("language", item.facts().sourceLanguage(), "position", "" + (jobs.size() + 1));
+            jobs.add(archivist.upload(id, file, fields).path("job").asText());
+        }
+        for (Job job : new JobWatch(archivist).await(jobs, (done, total) -> {})) {
+            if (!job.clean()) {
+                throw new CommandFailed(item.facts().identifier() + ": " + job.described() + " " + job.message());
+            }
+        }
+    }
+
+    private void translateTexts(
+            JsonNode made, String source, Map<String, String> title, @Nullable Map<String, String> description) {
+        translate(made.path("titleUnit").asText(""), source, title);
+        if (description != null) {
+            translate(made.path("descriptionUnit").asText(""), source, description);
+        }
+    }
+
+    private void translate(String unit, String source, Map<String, String> texts) {
+        if (!unit.isEmpty() && !unit.equals("null")) {
+            texts.forEach((language, text) -> {
+                if (!language.equals(source)) {
+                    translate(unit, language, text);
+                }
+            });
+        }
+    }
+
+    private int translateSegments(DemoCollection.Item item, String id) {
+        int count = 0;
+        for (var translation : item.translations().entrySet()) {
+            String language = translation.getKey();
+            List<JsonNode> segments = segmentsOfTheText(id, language);
+            List<String> paragraphs = translation.getValue();
+            if (segments.size() != paragraphs.size()) {
+                throw new CommandFailed("%s has %d paragraphs, but its translation to %s has %d"
+                        .formatted(item.facts().identifier(), segments.size(), language, paragraphs.size()));
+            }
+            for (int i = 0; i < paragraphs.size(); i++) {
+                if (!segments.get(i).path("translation").path("status").asText().equals("approved")) {
+                    translate(segments.get(i).path("unit").asText(), language, paragraphs.get(i));
+                }
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /// The segments of the first file: the text that the scans show.
+    private List<JsonNode> segmentsOfTheText(String id, String language) {
+        List<JsonNode> segments = new ArrayList<>();
+        as("archivist").segments(id, language, 1, SEGMENTS).path("segments").forEach(segment -> {
+            if (segment.path("file").asInt() == 1) {
+                segments.add(segment);
+            }
+        });
+        return segments;
+    }
+
+    private void translate(String unit, String language, String text) {
+        ArchiveClient translator = as("translator-" + language);
+        int revision = translator
+                .saveTranslation(unit, language, text, 0)
+                .path("revision")
+                .asInt();
+        translator.submit(unit, language, revision);
+        as("reviewer-" + language).approve(unit, language, revision);
+    }
+}

@@ -1,0 +1,133 @@
+package org.atmina.cli;
+
+import java.io.PrintStream;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Takes files into the archive and says what became of each.
+@Command(
+        name = "ingest",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Takes in a file or folder. A folder without subfolders is one item, with its files in order;",
+            "subfolders are one item each. Signs in as the demo archivist; elsewhere use --url and ATMINA_TOKEN."
+        })
+final class IngestCommand implements Callable<Integer> {
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Parameters(paramLabel = "PATH", description = "A file or a folder.")
+    private Path path = Path.of("");
+
+    @Option(
+            names = "--collection",
+            required = true,
+            paramLabel = "NAME",
+            description = "The collection; made if it is not there.")
+    private String collection = "";
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "The language of texts and scans, such as en or lv (default: detected).")
+    private @Nullable String language;
+
+    @Option(
+            names = "--title",
+            paramLabel = "TITLE",
+            description = "The title, where one item is made (default: the name of the file or folder).")
+    private @Nullable String title;
+
+    @Option(names = "--publish", description = "Publish each item all of whose files were read.")
+    private boolean publish;
+
+    @Option(names = "--each-file", description = "Make an item of every file.")
+    private boolean eachFile;
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "An archive elsewhere; its token is read from ATMINA_TOKEN.")
+    private @Nullable String url;
+
+    @Override
+    public Integer call() {
+        IngestPlan plan = IngestPlan.of(path, eachFile);
+        Instant start = Instant.now();
+        Ingestion ingestion = new Ingestion(client(), new Ingestion.Wishes(collection, language, title, publish));
+        long files =
+                plan.items().stream().mapToLong(item -> item.files().size()).sum();
+        System.out.printf(
+                "Taking in %s as %s.%n",
+                counted(files, "file"), counted(plan.items().size(), "item"));
+        List<Ingestion.ItemReport> reports;
+        try (PageProgress progress = new PageProgress(
+                System.out, System.console() != null && System.console().isTerminal())) {
+            reports = ingestion.run(plan, progress);
+        } catch (ApiProblem refused) {
+            throw new CommandFailed(refused.sentence(), refused);
+        }
+        print(System.out, reports, Duration.between(start, Instant.now()));
+        return reports.stream().allMatch(Ingestion.ItemReport::clean) ? 0 : 1;
+    }
+
+    private ArchiveClient client() {
+        HttpClient http = ArchiveClient.connection();
+        if (url != null) {
+            return new ArchiveClient(http, url, Tokens.fromEnvironment());
+        }
+        RunningArchive archive = data.folder().runningArchive();
+        String realm = Objects.requireNonNull(archive.stack().realmUrl());
+        return new ArchiveClient(http, archive.url(), new PasswordTokens(http, realm, "archivist"));
+    }
+
+    static void print(PrintStream out, List<Ingestion.ItemReport> reports, Duration took) {
+        Table table = new Table(List.of("file", "state", "pages", "language", "seconds"));
+        for (Ingestion.ItemReport item : reports) {
+            item.files()
+                    .forEach(file -> table.row(file.file(), file.state(), file.pages(), file.language(), file.took()));
+        }
+        out.println();
+        out.print(table.render());
+        out.println();
+        for (Ingestion.ItemReport item : reports) {
+            item.files().stream()
+                    .filter(file -> !file.note().isEmpty()
+                            && !(file.clean() && file.state().equals("completed")))
+                    .forEach(file -> out.println(file.file() + ": " + file.note()));
+        }
+        reports.stream()
+                .filter(item -> !item.publication().isEmpty())
+                .forEach(item ->
+                        out.println("Item " + item.id() + " (" + item.title() + "): " + item.publication() + "."));
+        out.println(summary(reports, took));
+        out.flush();
+    }
+
+    private static String summary(List<Ingestion.ItemReport> reports, Duration took) {
+        long files = reports.stream().mapToLong(item -> item.files().size()).sum();
+        long failed = reports.stream()
+                .flatMap(item -> item.files().stream())
+                .filter(file -> !file.clean())
+                .count();
+        String seconds = String.format(Locale.ROOT, "%.1f seconds", took.toMillis() / 1000.0);
+        String whole = counted(files, "file") + " of " + counted(reports.size(), "item") + " in " + seconds + ": ";
+        return whole
+                + (failed == 0 ? "all were read." : (files - failed) + " read, " + failed + " not or not wholly read.");
+    }
+
+    private static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}
