@@ -78,6 +78,28 @@ public class Scratch {
         return folder.resolve(file.toString());
     }
 
+    /// Gives received bytes the id of the file that they have become.
+    public void rename(UUID upload, UUID file) {
+        try {
+            Durable.rename(file(upload), file(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Makes a copy of what is in the vault.
+    public void restore(UUID file, StoredContent content) {
+        var part = folder.resolve(file + PART + UUID.randomUUID());
+        try (var bytes = content.open()) {
+            Files.copy(bytes, part);
+            Durable.rename(part, file(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            deleteQuietly(part);
+        }
+    }
+
     /// An empty folder for one inspection of this file.
     public Path workFolder(UUID file) {
         var work = folder.resolve(file + "." + UUID.randomUUID() + WORK);

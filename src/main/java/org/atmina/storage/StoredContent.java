@@ -1,8 +1,10 @@
 package org.atmina.storage;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -37,6 +39,22 @@ public final class StoredContent {
     /// In lower-case hexadecimal, as it was counted at the deposit.
     public String sha512() {
         return sha512;
+    }
+
+    /// Writes so many bytes from this one on.
+    public void copyTo(OutputStream out, long first, long length) throws IOException {
+        try (var bytes = open(first)) {
+            var buffer = new byte[BUFFER];
+            long left = length;
+            while (left > 0) {
+                int read = bytes.read(buffer, 0, (int) Math.min(left, buffer.length));
+                if (read < 0) {
+                    throw new EOFException("The file in the vault is shorter than its range");
+                }
+                out.write(buffer, 0, read);
+                left -= read;
+            }
+        }
     }
 
     /// All bytes. To be closed.
