@@ -3,8 +3,6 @@ package org.atmina.ingest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.atmina.inspect.PageReport;
 import org.atmina.inspect.Reason;
+import org.hibernate.Session;
+import org.hibernate.query.MutationQuery;
 import org.jspecify.annotations.Nullable;
 
 /// The jobs as workers see them: claimed in a short transaction, held by a lease, written only with the latest token.
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 class JobQueue {
     private static final String HELD = " where id = :job and fencing_token = :token and state = 'running'";
 
-    private final EntityManager entities;
+    private final Session entities;
     private final ObjectMapper json;
     private final Clock clock;
 
-    JobQueue(EntityManager entities, ObjectMapper json, Clock clock) {
+    JobQueue(Session entities, ObjectMapper json, Clock clock) {
         this.entities = entities;
         this.json = json;
         this.clock = clock;
@@ -54,7 +54,7 @@ class JobQueue {
     }
 
     private Claim begin(Object id) {
-        entities.createNativeQuery("delete from job_page where job_id = :job")
+        entities.createNativeMutationQuery("delete from job_page where job_id = :job")
                 .setParameter("job", id)
                 .executeUpdate();
         var job = entities.find(JobEntity.class, id);
@@ -82,7 +82,7 @@ class JobQueue {
         int counted = held(claim, "update job set pages_done = pages_done + 1" + HELD)
                 .executeUpdate();
         if (counted > 0) {
-            entities.createNativeQuery("""
+            entities.createNativeMutationQuery("""
                             insert into job_page (job_id, number, state, reason, millis)
                             values (:job, :number, :state, :reason, :millis) on conflict do nothing
                             """)
@@ -137,8 +137,8 @@ class JobQueue {
                 .executeUpdate();
     }
 
-    private Query held(Claim claim, String sql) {
-        return entities.createNativeQuery(sql)
+    private MutationQuery held(Claim claim, String sql) {
+        return entities.createNativeMutationQuery(sql)
                 .setParameter("job", claim.job())
                 .setParameter("token", claim.token());
     }

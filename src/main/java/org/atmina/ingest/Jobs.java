@@ -1,7 +1,6 @@
 package org.atmina.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.atmina.access.Audit;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /// The jobs as people see them: what became of each uploaded file, page by page.
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 public class Jobs {
     private static final String KIND = "inspect-file";
 
-    private final EntityManager entities;
+    private final Session entities;
     private final Audit audit;
     private final Clock clock;
 
-    Jobs(EntityManager entities, Audit audit, Clock clock) {
+    Jobs(Session entities, Audit audit, Clock clock) {
         this.entities = entities;
         this.audit = audit;
         this.clock = clock;
@@ -103,7 +103,7 @@ public class Jobs {
     @Transactional(Transactional.TxType.MANDATORY)
     UUID add(UUID item, UUID file, String requestedBy) {
         var id = UUID.randomUUID();
-        entities.createNativeQuery("""
+        entities.createNativeMutationQuery("""
                         insert into job (id, kind, item_id, file_id, state, run_after, requested_by, created_at)
                         values (:id, :kind, :item, :file, 'queued', :now, :by, :now)
                         """)
@@ -120,7 +120,7 @@ public class Jobs {
     /// Works once more on a file whose job failed, or left something unread.
     @Transactional
     public RetryResult retry(UUID id, String actor) {
-        int changed = entities.createNativeQuery("""
+        int changed = entities.createNativeMutationQuery("""
                         update job set state = 'queued', attempts = 0, run_after = :now, started_at = null,
                             finished_at = null, outcome = null, facts = '{}', acknowledged = false,
                             pages_done = 0, pages_total = null
