@@ -48,9 +48,7 @@ record ByteRange(long first, long last) {
         if (last < first) {
             return new Wish.Whole();
         }
-        return first >= size
-                ? new Wish.Unsatisfiable()
-                : new Wish.Part(new ByteRange(first, Math.min(last, size - 1)));
+        return first >= size ? new Wish.Unsatisfiable() : new Wish.Part(new ByteRange(first, Math.min(last, size - 1)));
     }
 
     private static Wish suffix(Matcher matcher, long size) {

@@ -61,8 +61,8 @@ class Ingestion {
     String keep(FileRecord file) {
         var path = vaultPath(file);
         if (vault.find(file.itemId(), path).isEmpty()) {
-            var original = new NewContent(
-                    path, scratch.file(file.id()), file.content().sha512());
+            var original =
+                    new NewContent(path, scratch.file(file.id()), file.content().sha512());
             vault.deposit(file.itemId(), "Received " + file.name(), List.of(original));
         }
         return path;
@@ -87,7 +87,8 @@ class Ingestion {
     private Path copy(FileRecord file) {
         var copy = scratch.file(file.id());
         if (!Files.exists(copy)) {
-            scratch.restore(file.id(), vault.find(file.itemId(), vaultPath(file)).orElseThrow());
+            scratch.restore(
+                    file.id(), vault.find(file.itemId(), vaultPath(file)).orElseThrow());
         }
         return copy;
     }

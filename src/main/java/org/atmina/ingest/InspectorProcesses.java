@@ -22,7 +22,8 @@ class InspectorProcesses implements Inspector {
     private @Nullable InspectorPool pool;
 
     InspectorProcesses(IngestSettings settings) {
-        var standard = PoolSettings.of(settings.workerClasspath().toAbsolutePath()).withLog(LOG::debug);
+        var standard =
+                PoolSettings.of(settings.workerClasspath().toAbsolutePath()).withLog(LOG::debug);
         this.settings = settings.workers().isPresent()
                 ? standard.withWorkers(settings.workers().getAsInt())
                 : standard;
@@ -49,7 +50,8 @@ class InspectorProcesses implements Inspector {
             if (running == null) {
                 running = new InspectorPool(settings);
                 pool = running;
-                LOG.infof("event=inspectors-started count=%d folder=%s", settings.workers(), settings.classPathFolder());
+                LOG.infof(
+                        "event=inspectors-started count=%d folder=%s", settings.workers(), settings.classPathFolder());
             }
             return running;
         } finally {

@@ -33,7 +33,8 @@ class JobEntity {
 
     String state;
 
-    @Nullable String outcome;
+    @Nullable
+    String outcome;
 
     @Formula("cast(facts as text)")
     String facts;
@@ -44,9 +45,11 @@ class JobEntity {
     int pagesDone;
 
     @Column(name = "pages_total")
-    @Nullable Integer pagesTotal;
+    @Nullable
+    Integer pagesTotal;
 
-    @Nullable String language;
+    @Nullable
+    String language;
 
     @Column(name = "fencing_token")
     long fencingToken;
@@ -55,10 +58,12 @@ class JobEntity {
     Instant createdAt;
 
     @Column(name = "started_at")
-    @Nullable Instant startedAt;
+    @Nullable
+    Instant startedAt;
 
     @Column(name = "finished_at")
-    @Nullable Instant finishedAt;
+    @Nullable
+    Instant finishedAt;
 
     JobRecord record() {
         return new JobRecord(

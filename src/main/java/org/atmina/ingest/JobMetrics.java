@@ -44,12 +44,7 @@ class JobMetrics {
     }
 
     void jobEnded(JobOutcome outcome) {
-        registry.counter(
-                        "atmina.jobs.ended",
-                        "state",
-                        outcome.state().slug(),
-                        "outcome",
-                        outcome.slug())
+        registry.counter("atmina.jobs.ended", "state", outcome.state().slug(), "outcome", outcome.slug())
                 .increment();
     }
 

@@ -79,8 +79,8 @@ class JobQueue {
 
     @Transactional
     void pageFinished(Claim claim, PageReport page, Duration taken) {
-        int counted = held(claim, "update job set pages_done = pages_done + 1" + HELD)
-                .executeUpdate();
+        int counted =
+                held(claim, "update job set pages_done = pages_done + 1" + HELD).executeUpdate();
         if (counted > 0) {
             entities.createNativeMutationQuery("""
                             insert into job_page (job_id, number, state, reason, millis)
@@ -132,9 +132,7 @@ class JobQueue {
         held(claim, """
                         update job set state = 'queued', attempts = attempts - 1, run_after = :now,
                             lease_owner = null, lease_until = null
-                        """ + HELD)
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+                        """ + HELD).setParameter("now", clock.instant()).executeUpdate();
     }
 
     private MutationQuery held(Claim claim, String sql) {

@@ -26,9 +26,12 @@ public record JobRecord(
             int attempts, int pagesDone, @Nullable Integer pagesTotal) {}
 
     public record Times(
-            Instant created, @Nullable Instant started, @Nullable Instant finished) {
+            Instant created,
+            @Nullable Instant started,
+            @Nullable Instant finished) {
         /// How long the work took, or has taken so far; null before it begins.
-        @Nullable Duration taken(Instant now) {
+        @Nullable
+        Duration taken(Instant now) {
             return started == null ? null : Duration.between(started, finished == null ? now : finished);
         }
     }
@@ -38,5 +41,6 @@ public record JobRecord(
     }
 
     /// One page of a job and how it ended.
-    public record PageResult(int number, String state, @Nullable String reason) {}
+    public record PageResult(
+            int number, String state, @Nullable String reason) {}
 }

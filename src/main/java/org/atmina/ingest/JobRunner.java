@@ -41,8 +41,8 @@ class JobRunner {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofPlatform().name("job-", 1).factory());
-    private final ScheduledExecutorService heartbeat =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("job-heartbeat").daemon().factory());
+    private final ScheduledExecutorService heartbeat = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("job-heartbeat").daemon().factory());
 
     JobRunner(
             ProcessSettings process,

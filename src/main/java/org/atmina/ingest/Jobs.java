@@ -58,7 +58,8 @@ public class Jobs {
     /// The jobs of an item, the oldest first.
     @Transactional
     public List<JobRecord> ofItem(UUID item) {
-        return entities.createQuery("from JobEntity where itemId = :item order by createdAt, id", JobEntity.class)
+        return entities
+                .createQuery("from JobEntity where itemId = :item order by createdAt, id", JobEntity.class)
                 .setParameter("item", item)
                 .getResultList()
                 .stream()
@@ -77,7 +78,8 @@ public class Jobs {
                 .setParameter("state", slug)
                 .getSingleResult();
         var jobs = entities.createQuery(
-                        "from JobEntity where :state = '' or state = :state order by createdAt desc, id", JobEntity.class)
+                        "from JobEntity where :state = '' or state = :state order by createdAt desc, id",
+                        JobEntity.class)
                 .setParameter("state", slug)
                 .setFirstResult((page - 1) * size)
                 .setMaxResults(size)
@@ -150,8 +152,7 @@ public class Jobs {
     /// How long the job that has waited longest has waited; nothing where none waits.
     @Transactional
     public Duration longestWait() {
-        return entities.createQuery(
-                        "from JobEntity where state = 'queued' order by createdAt", JobEntity.class)
+        return entities.createQuery("from JobEntity where state = 'queued' order by createdAt", JobEntity.class)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()

@@ -75,7 +75,10 @@ public class PagePictureResource {
 
     private static String etag(java.nio.file.Path picture) {
         try {
-            return "\"%x-%x\"".formatted(Files.size(picture), Files.getLastModifiedTime(picture).toMillis());
+            return "\"%x-%x\""
+                    .formatted(
+                            Files.size(picture),
+                            Files.getLastModifiedTime(picture).toMillis());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,7 +30,8 @@ record Readings(InspectionFolder folder, Summary summary) {
     }
 
     /// The text of a file without pages; null where the file has pages or no text.
-    @Nullable TextReading text() {
+    @Nullable
+    TextReading text() {
         if (summary.layout() != Summary.Layout.FLOWING || !Files.exists(folder.text())) {
             return null;
         }
@@ -101,14 +102,13 @@ record Readings(InspectionFolder folder, Summary summary) {
     /// The words of a stretch of the page, with their offsets counted from its beginning.
     private static List<WordBox> within(int start, int end, List<Word> sorted) {
         var inside = new ArrayList<WordBox>();
-        for (int i = firstFrom(start, sorted); i < sorted.size() && sorted.get(i).startOffset() < end; i++) {
+        for (int i = firstFrom(start, sorted);
+                i < sorted.size() && sorted.get(i).startOffset() < end;
+                i++) {
             var word = sorted.get(i);
             if (word.endOffset() <= end) {
-                inside.add(new WordBox(
-                        word.startOffset() - start,
-                        word.endOffset() - start,
-                        box(word.box()),
-                        (int) Math.round(word.confidence() * 100)));
+                inside.add(new WordBox(word.startOffset() - start, word.endOffset() - start, box(word.box()), (int)
+                        Math.round(word.confidence() * 100)));
             }
         }
         return inside;

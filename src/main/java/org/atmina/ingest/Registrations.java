@@ -85,13 +85,6 @@ class Registrations {
             List<String> flags,
             @Nullable LanguageTag language) {
         return new FileReading(
-                file.id(),
-                FileState.STORED,
-                vaultPath,
-                mediaType,
-                outcome.slug(),
-                flags,
-                language,
-                ACTOR);
+                file.id(), FileState.STORED, vaultPath, mediaType, outcome.slug(), flags, language, ACTOR);
     }
 }

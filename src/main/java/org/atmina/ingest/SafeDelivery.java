@@ -39,14 +39,14 @@ final class SafeDelivery {
 
     /// RFC 9530.
     static String reprDigest(String sha512) {
-        return "sha-512=:"
-                + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha512)) + ":";
+        return "sha-512=:" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha512)) + ":";
     }
 
     /// RFC 6266 with the name twice: in ASCII for old programs, and as it is (RFC 8187).
     static String disposition(String name, boolean shown) {
         var ascii = name.replaceAll("[^\\x20-\\x7e]", "_").replaceAll("[\"\\\\%]", "_");
-        return "%s; filename=\"%s\"; filename*=UTF-8''%s".formatted(shown ? "inline" : "attachment", ascii, encoded(name));
+        return "%s; filename=\"%s\"; filename*=UTF-8''%s"
+                .formatted(shown ? "inline" : "attachment", ascii, encoded(name));
     }
 
     private static boolean isShown(String mediaType, Collection<String> flags) {

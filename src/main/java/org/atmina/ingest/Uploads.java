@@ -62,8 +62,7 @@ public class Uploads {
         };
     }
 
-    private UploadResult accept(
-            UUID upload, UUID item, Declared declared, Reception.Received received, String actor) {
+    private UploadResult accept(UUID upload, UUID item, Declared declared, Reception.Received received, String actor) {
         var file = new NewFile(
                 item,
                 declared.position(),
