@@ -1,5 +1,6 @@
 package org.atmina.inspect.pool;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -20,15 +21,17 @@ import org.atmina.inspect.Reason;
 /// counted against the limits of its file.
 public final class InspectorPool implements Inspector, AutoCloseable {
     private final PoolSettings settings;
+    private final Path scratch;
     private final BlockingQueue<WorkerSlot> free;
     private final ExecutorService starters = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     public InspectorPool(PoolSettings settings) {
         this.settings = settings;
+        this.scratch = TemporaryFolder.create();
         this.free = new ArrayBlockingQueue<>(settings.workers());
         for (int i = 0; i < settings.workers(); i++) {
-            var slot = new WorkerSlot(settings);
+            var slot = new WorkerSlot(settings, scratch);
             free.add(slot);
             prepare(slot);
         }
@@ -82,6 +85,9 @@ public final class InspectorPool implements Inspector, AutoCloseable {
         if (closed.compareAndSet(false, true)) {
             starters.shutdown();
             free.forEach(WorkerSlot::close);
+            if (free.size() == settings.workers()) {
+                TemporaryFolder.delete(scratch, settings.log());
+            }
         }
     }
 }

@@ -11,6 +11,14 @@ import java.util.function.Consumer;
 final class TemporaryFolder {
     private TemporaryFolder() {}
 
+    static Path create() {
+        try {
+            return Files.createTempDirectory("atmina-inspector-");
+        } catch (IOException e) {
+            throw new UncheckedIOException("No room for workers to work in", e);
+        }
+    }
+
     static void delete(Path folder, Consumer<String> log) {
         try (var paths = Files.walk(folder)) {
             for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {

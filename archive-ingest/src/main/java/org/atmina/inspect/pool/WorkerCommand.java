@@ -11,7 +11,7 @@ import java.util.Map;
 ///
 /// The environment is built from nothing: a file that takes a worker over finds no secret in it. The worker leads a
 /// process group of its own where `setsid` exists, so that its native tools can be ended even when it is gone.
-record WorkerCommand(PoolSettings settings, Path temporary) {
+record WorkerCommand(PoolSettings settings, Path shared, Path temporary) {
     private static final Path SETSID = Path.of("/usr/bin/setsid");
     private static final List<String> KEPT = List.of("PATH", "TESSDATA_PREFIX", "LD_LIBRARY_PATH");
 
@@ -42,6 +42,9 @@ record WorkerCommand(PoolSettings settings, Path temporary) {
                 "-Xshare:auto",
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + temporary,
+                "-Dpdfbox.fontcache=" + shared,
+                "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-Dfile.encoding=UTF-8",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",

@@ -46,9 +46,9 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     /// Starts a worker and waits until it says that it is ready.
-    static WorkerProcess start(PoolSettings settings) throws IOException {
-        var temporary = Files.createTempDirectory("atmina-worker-");
-        var command = new WorkerCommand(settings, temporary);
+    static WorkerProcess start(PoolSettings settings, Path shared) throws IOException {
+        var temporary = Files.createTempDirectory(shared, "worker-");
+        var command = new WorkerCommand(settings, shared, temporary);
         var worker = new WorkerProcess(command.start(), temporary, settings.log());
         try {
             if (worker.hear(START) instanceof Heard.Said(Message.Ready(int version)) && version == Message.VERSION) {

@@ -1,6 +1,7 @@
 package org.atmina.inspect.pool;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.atmina.inspect.Inspection;
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// The place of one worker in the pool. Its process changes, the place stays.
 final class WorkerSlot implements AutoCloseable {
     private final PoolSettings settings;
+    private final Path shared;
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable WorkerProcess worker;
     private volatile boolean ready;
     private volatile boolean closed;
 
-    WorkerSlot(PoolSettings settings) {
+    WorkerSlot(PoolSettings settings, Path shared) {
         this.settings = settings;
+        this.shared = shared;
     }
 
     boolean ready() {
@@ -63,7 +66,7 @@ final class WorkerSlot implements AutoCloseable {
         if (closed) {
             throw new IOException("the pool is closed");
         }
-        var fresh = WorkerProcess.start(settings);
+        var fresh = WorkerProcess.start(settings, shared);
         worker = fresh;
         ready = true;
         return fresh;

@@ -39,9 +39,14 @@ final class FileInspection implements AutoCloseable {
         this.images = new ImageInspection(desk);
     }
 
+    void warm() {
+        desk.languages().warm();
+    }
+
     Inspection inspect(InspectionRequest request) {
         try {
             lookFromOutside(request);
+            Containers.refuseBombs(request.file());
             var detection = detective.detect(request.file(), request.originalName());
             return read(request, detection);
         } catch (Refused e) {
@@ -76,20 +81,11 @@ final class FileInspection implements AutoCloseable {
             case PLAIN_TEXT, MARKUP -> texts.inspect(request, detection, folder);
             case PDF -> documents.inspect(request, detection, folder);
             case IMAGE -> images.inspect(request, detection, folder);
-            case ARCHIVE -> throw archive(request.file(), detection.mediaType());
+            case ARCHIVE -> throw Refused.unsupported(Reason.ARCHIVE_NOT_UNPACKED, detection.mediaType());
             case EXECUTABLE -> throw executable(detection);
             case ENCRYPTED -> throw Refused.encrypted(detection.mediaType());
             case UNSUPPORTED -> throw Refused.unsupported(Reason.UNSUPPORTED_TYPE, detection.mediaType());
         };
-    }
-
-    private static Refused archive(Path file, String mediaType) throws Refused {
-        switch (mediaType) {
-            case "application/zip" -> Containers.checkZip(file);
-            case "application/gzip" -> Containers.checkGzip(file);
-            default -> {}
-        }
-        return Refused.unsupported(Reason.ARCHIVE_NOT_UNPACKED, mediaType);
     }
 
     private static Refused executable(Detection detection) {

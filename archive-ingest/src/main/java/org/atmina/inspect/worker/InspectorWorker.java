@@ -25,6 +25,7 @@ public final class InspectorWorker {
         var requests = new LinkedBlockingQueue<Message.Inspect>();
         Thread.ofPlatform().daemon().name("requests").start(() -> listen(requests));
         try (var inspection = new FileInspection(answers, pageProcesses)) {
+            Thread.ofPlatform().daemon().name("warm").start(inspection::warm);
             answers.say(new Message.Ready(Message.VERSION));
             while (true) {
                 answers.say(new Message.Done(inspection.inspect(requests.take().request())));

@@ -40,6 +40,10 @@ public final class Refused extends Exception {
                 new Inspection.TooLarge(reason, Map.of("found", Long.toString(found), "limit", Long.toString(limit))));
     }
 
+    public static Refused expands(String mediaType) {
+        return new Refused(new Inspection.TooLarge(Reason.EXPANDS_TOO_MUCH, Map.of("mediaType", mediaType)));
+    }
+
     public static Refused quarantined(Reason reason, String mediaType) {
         return new Refused(new Inspection.Quarantined(reason, Map.of("mediaType", mediaType)));
     }

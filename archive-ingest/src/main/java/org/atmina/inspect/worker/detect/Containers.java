@@ -1,5 +1,6 @@
 package org.atmina.inspect.worker.detect;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.atmina.inspect.Reason;
 import org.atmina.inspect.worker.Refused;
 
 /// Judges compressed containers by their directories, before anything is unpacked.
 public final class Containers {
+    private static final int ZIP = 0x504B;
+    private static final int GZIP = 0x1F8B;
     static final int MOST_ENTRIES = 10_000;
     static final long HARMLESS = 10L << 20;
     static final int HIGHEST_RATIO = 100;
@@ -22,8 +26,28 @@ public final class Containers {
     /// What the directory of a ZIP tells.
     public record Directory(boolean macros, boolean externalLinks) {}
 
-    /// Refuses ZIP files that have too many entries or unpack to far more than they are.
-    public static Directory checkZip(Path file) throws Refused {
+    /// Refuses ZIP and gzip files that have too many entries or unpack to far more than they are. Files that only
+    /// begin like one are left to those who know them.
+    public static void refuseBombs(Path file) throws IOException, Refused {
+        int start = start(file);
+        if (start == ZIP) {
+            refuseZipBomb(file);
+        } else if (start == GZIP) {
+            refuseGzipBomb(file);
+        }
+    }
+
+    public static boolean isZip(Path file) throws IOException {
+        return start(file) == ZIP;
+    }
+
+    private static int start(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.read() << 8 | in.read();
+        }
+    }
+
+    private static void refuseZipBomb(Path file) throws IOException, Refused {
         try (var zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_ENTRIES) {
                 throw Refused.tooLarge(Reason.TOO_MANY_ENTRIES, zip.size(), MOST_ENTRIES);
@@ -32,9 +56,17 @@ public final class Containers {
                     .mapToLong(entry -> Math.max(0, entry.getSize()))
                     .sum();
             refuseRatio(unpacked, Math.max(1, Files.size(file)));
+        } catch (ZipException e) {
+            System.err.println("event=zip-directory-unreadable");
+        }
+    }
+
+    /// What stands in the directory of a document that is a ZIP file.
+    public static Directory directory(Path file) throws IOException, Refused {
+        try (var zip = new ZipFile(file.toFile())) {
             boolean macros = zip.stream().anyMatch(entry -> entry.getName().endsWith("vbaProject.bin"));
             return new Directory(macros, hasExternalLinks(zip));
-        } catch (IOException e) {
+        } catch (ZipException e) {
             throw Refused.damaged(Reason.DAMAGED_FILE, Map.of("cause", "zip-directory"));
         }
     }
@@ -51,12 +83,12 @@ public final class Containers {
     }
 
     /// Reads a gzip file until it ends or has become suspiciously large.
-    public static void checkGzip(Path file) throws Refused {
+    private static void refuseGzipBomb(Path file) throws IOException, Refused {
+        long limit = Math.max(HARMLESS, Files.size(file) * HIGHEST_RATIO);
         try (var in = new GZIPInputStream(Files.newInputStream(file), 1 << 16)) {
-            long limit = Math.max(HARMLESS, Files.size(file) * HIGHEST_RATIO);
             refuseRatio(count(in, limit + 1), Files.size(file));
-        } catch (IOException e) {
-            throw Refused.damaged(Reason.DAMAGED_FILE, Map.of("cause", "gzip"));
+        } catch (ZipException | EOFException e) {
+            System.err.println("event=gzip-unreadable");
         }
     }
 

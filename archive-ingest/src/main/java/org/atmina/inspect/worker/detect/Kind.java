@@ -81,8 +81,13 @@ public enum Kind {
             case "application/pdf" -> PDF;
             case "application/x-tika-ooxml-protected" -> ENCRYPTED;
             case String name when ARCHIVES.contains(name) -> ARCHIVE;
-            default -> registry.isInstanceOf(base, MediaType.TEXT_PLAIN) ? PLAIN_TEXT : UNSUPPORTED;
+            default -> isPlain(base, registry) ? PLAIN_TEXT : UNSUPPORTED;
         };
+    }
+
+    private static boolean isPlain(MediaType type, MediaTypeRegistry registry) {
+        return registry.isInstanceOf(type, MediaType.TEXT_PLAIN)
+                && !registry.isInstanceOf(type, MediaType.APPLICATION_XML);
     }
 
     /// Many formats are XML underneath (drawings, feeds, maps); only XML as such is read as text.

@@ -20,6 +20,7 @@ import org.atmina.inspect.worker.tool.ToolTrouble;
 final class PageReader {
     private static final double TILTED = 0.25;
     private static final double SURE = 0.88;
+    private static final double MOST_GUESSES = 0.02;
     private static final double MOST_INK = 0.75;
     private static final double TRACE_OF_INK = 0.0005;
     private static final int FEW_LETTERS = 10;
@@ -97,6 +98,7 @@ final class PageReader {
         var text = reading.text();
         return text.letters() < FEW_LETTERS
                 || text.confidence() < SURE
+                || text.guesswork() > MOST_GUESSES
                 || desk.ink().covered(text.words(), desk.header().width()) < MOST_INK;
     }
 

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class VolumeLanguage {
     private static final String QUICK = "en";
     private static final double SURE_OF_LATIN = 0.8;
-    private static final double SURE_OF_LANGUAGE = 0.9;
     private static final int ENOUGH_LETTERS = 60;
 
     private final List<String> declared;
@@ -114,11 +113,11 @@ final class VolumeLanguage {
     private Outcome settle(Outcome first, Attempt attempt) throws ToolTrouble, IOException {
         var outcome = first;
         for (int round = 0; round < 2; round++) {
-            var guess = guess(outcome);
-            if (guess.tag().equals(outcome.language()) || guess.confidence() < SURE_OF_LANGUAGE) {
+            var likeliest = likeliest(outcome);
+            if ("und".equals(likeliest) || likeliest.equals(outcome.language())) {
                 break;
             }
-            var other = outcome(guess.tag(), attempt);
+            var other = outcome(likeliest, attempt);
             if (worth(other) <= worth(outcome)) {
                 break;
             }
@@ -140,6 +139,14 @@ final class VolumeLanguage {
         return reading == null || reading.text().letters() < ENOUGH_LETTERS
                 ? Guess.NONE
                 : languages.guess(reading.text().text());
+    }
+
+    /// A page misread by the wrong model is seldom a sure case; reading it again and comparing is what decides.
+    private String likeliest(Outcome outcome) {
+        var reading = outcome.reading();
+        return reading == null || reading.text().letters() < ENOUGH_LETTERS
+                ? "und"
+                : languages.likeliest(reading.text().text());
     }
 
     private static double worth(Outcome outcome) {

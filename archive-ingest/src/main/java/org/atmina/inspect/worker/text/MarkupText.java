@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.tika.config.TikaConfig;
+import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.ZeroByteFileException;
@@ -19,9 +20,11 @@ import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.atmina.inspect.Flag;
+import org.atmina.inspect.Inspection;
 import org.atmina.inspect.Reason;
 import org.atmina.inspect.Summary.Properties;
 import org.atmina.inspect.worker.Refused;
+import org.atmina.inspect.worker.detect.Containers;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -53,6 +56,7 @@ public final class MarkupText {
         var context = new ParseContext();
         context.set(Parser.class, parser);
         context.set(EmbeddedDocumentExtractor.class, embedded);
+        context.set(EncodingDetector.class, new MarkupCharset());
         try (var stream = TikaInputStream.get(file)) {
             parser.parse(stream, new MarkupHandler(output, !HTML.contains(mediaType)), metadata, context);
         } catch (EncryptedDocumentException e) {
@@ -60,12 +64,16 @@ public final class MarkupText {
         } catch (ZeroByteFileException e) {
             throw Refused.empty();
         } catch (TikaException | SAXException | RuntimeException e) {
-            throw broken(e);
+            var refused = broken(e, mediaType);
+            boolean faulty = refused.inspection() instanceof Inspection.Damaged && output.segments() == 0;
+            if (!faulty || !Containers.isZip(file) || !WordBody.read(file, output)) {
+                throw refused;
+            }
         }
         return new Found(properties(metadata), embedded.flags(), metadata.get("Content-Encoding"));
     }
 
-    private static Refused broken(Exception trouble) {
+    private static Refused broken(Exception trouble, String mediaType) {
         for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
             if (cause instanceof TextFlood) {
                 return Refused.tooLarge(
@@ -73,11 +81,12 @@ public final class MarkupText {
             }
             var said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
             if (BOMB_SIGNS.stream().anyMatch(said::contains)) {
-                return Refused.tooLarge(Reason.EXPANDS_TOO_MUCH, -1, -1);
+                return Refused.expands(mediaType);
             }
         }
         return Refused.damaged(
-                Reason.DAMAGED_FILE, Map.of("cause", trouble.getClass().getSimpleName()));
+                Reason.DAMAGED_FILE,
+                Map.of("mediaType", mediaType, "cause", trouble.getClass().getSimpleName()));
     }
 
     private static Properties properties(Metadata metadata) {

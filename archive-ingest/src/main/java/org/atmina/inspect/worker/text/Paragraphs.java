@@ -90,10 +90,16 @@ public final class Paragraphs {
             boolean heading = piece.kind() == SegmentKind.PARAGRAPH
                     && i + 1 < pieces.size()
                     && looksLikeHeading(piece)
+                    && (i == 0 || standsApart(pieces.get(i - 1), piece))
                     && length(pieces.get(i + 1)) > 2 * length(piece);
             result.add(heading ? new Piece(SegmentKind.HEADING, piece.start(), piece.end()) : piece);
         }
         return result;
+    }
+
+    /// A blank line lies between them.
+    private boolean standsApart(Piece before, Piece piece) {
+        return text.substring(before.end(), piece.start()).lines().count() > 2;
     }
 
     private boolean looksLikeHeading(Piece piece) {

@@ -84,8 +84,8 @@ public final class TextInspection {
 
     private Content markup(Path file, String mediaType, FlowingText output, Set<Flag> flags)
             throws IOException, Refused {
-        if (isZip(file)) {
-            var directory = Containers.checkZip(file);
+        if (Containers.isZip(file)) {
+            var directory = Containers.directory(file);
             if (directory.macros()) {
                 flags.add(Flag.HAS_MACROS);
             }
@@ -93,16 +93,21 @@ public final class TextInspection {
                 flags.add(Flag.EXTERNAL_REFERENCES);
             }
         }
-        var found = markup.read(file, mediaType, output);
+        var found = "application/rtf".equals(mediaType)
+                ? rtf(file, mediaType, output)
+                : markup.read(file, mediaType, output);
         flags.addAll(found.flags());
         double confidence = found.charset() == null ? 0 : 0.8;
         return new Content(new FileType(mediaType, found.charset(), confidence), found.properties());
     }
 
-    private static boolean isZip(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            var head = in.readNBytes(2);
-            return head.length == 2 && head[0] == 'P' && head[1] == 'K';
+    private MarkupText.Found rtf(Path file, String mediaType, FlowingText output) throws IOException, Refused {
+        var plainer = Files.createTempFile("closed-", ".rtf");
+        try {
+            Files.write(plainer, RtfForParser.prepared(Files.readAllBytes(file)));
+            return markup.read(plainer, mediaType, output);
+        } finally {
+            Files.delete(plainer);
         }
     }
 
