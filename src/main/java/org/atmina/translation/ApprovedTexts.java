@@ -1,0 +1,47 @@
+package org.atmina.translation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.atmina.catalog.FieldTexts;
+import org.atmina.catalog.TextUnits;
+import org.atmina.language.LanguageTag;
+import org.atmina.language.TextInLanguage;
+
+/// What readers may see of translations, for the catalog and everybody who shows texts.
+@ApplicationScoped
+class ApprovedTexts implements FieldTexts {
+    private final TranslationRepository translations;
+    private final TextUnits units;
+
+    ApprovedTexts(TranslationRepository translations, TextUnits units) {
+        this.translations = translations;
+        this.units = units;
+    }
+
+    @Override
+    public Map<UUID, List<TextInLanguage>> approved(Collection<UUID> asked) {
+        var approved = translations.approved(asked);
+        var hashes = units.sourceHashes(approved.stream().map(Revision::unit).distinct().toList());
+        return approved.stream()
+                .collect(Collectors.groupingBy(
+                        Revision::unit,
+                        Collectors.mapping(
+                                revision -> revision.wording(hashes.getOrDefault(revision.unit(), "")),
+                                Collectors.toList())));
+    }
+
+    @Override
+    public List<Coverage> coverage(UUID itemId) {
+        return translations.coverage(itemId).stream()
+                .map(row -> new Coverage(LanguageTag.of((String) row[0]), count(row[1]), count(row[2]), count(row[3])))
+                .toList();
+    }
+
+    private static int count(Object counted) {
+        return ((Number) counted).intValue();
+    }
+}

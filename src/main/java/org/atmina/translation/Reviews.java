@@ -1,0 +1,128 @@
+package org.atmina.translation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.atmina.access.Reader;
+import org.atmina.catalog.TextUnitRecord;
+import org.atmina.language.LanguageTag;
+import org.atmina.language.TextInLanguage.Origin;
+import org.jspecify.annotations.Nullable;
+
+/// The way of a revision through review. Four eyes: nobody judges what they wrote.
+@ApplicationScoped
+public class Reviews {
+    private final TranslationRepository translations;
+    private final Desk desk;
+    private final Clock clock;
+
+    Reviews(TranslationRepository translations, Desk desk, Clock clock) {
+        this.translations = translations;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /// Which revision is meant; only the latest one goes on.
+    public record Case(UUID unit, LanguageTag language, int revision) {}
+
+    /// A translator asks for review: draft -> in review.
+    @Transactional
+    public Outcome submit(Case of, Reader translator) {
+        if (!translator.mayTranslateTo(of.language())) {
+            return new Outcome.LanguageNotYours();
+        }
+        return take(of, translator, (unit, translation, revision) -> {
+            if (!revision.stands(TranslationStatus.DRAFT)) {
+                return new Outcome.WrongStatus(TranslationStatus.of(revision.status));
+            }
+            revision.status = TranslationStatus.IN_REVIEW.slug();
+            revision.submittedAt = clock.instant();
+            desk.changed(unit, "translation-submitted", translator, revision.of(translation));
+            return new Outcome.Done(revision.of(translation));
+        });
+    }
+
+    /// A second person answers for it: in review -> approved. From then on readers see this revision.
+    @Transactional
+    public Outcome approve(Case of, Reader reviewer) {
+        return judge(of, reviewer, (unit, translation, revision) -> {
+            if (!revision.sourceHash.equals(unit.sourceHash())) {
+                return new Outcome.SourceChanged();
+            }
+            if (revision.origin.equals(Origin.MACHINE.slug())) {
+                return new Outcome.MachineText();
+            }
+            translation.approvedRevision = revision.key.revision();
+            return close(unit, translation, revision, TranslationStatus.APPROVED, reviewer, null);
+        });
+    }
+
+    /// A second person sends it back, saying why: in review -> rejected.
+    @Transactional
+    public Outcome reject(Case of, String reason, Reader reviewer) {
+        return judge(
+                of,
+                reviewer,
+                (unit, translation, revision) ->
+                        close(unit, translation, revision, TranslationStatus.REJECTED, reviewer, reason));
+    }
+
+    private Outcome judge(Case of, Reader reviewer, Step step) {
+        if (!reviewer.mayReview(of.language())) {
+            return new Outcome.LanguageNotYours();
+        }
+        return take(of, reviewer, (unit, translation, revision) -> {
+            if (revision.author.equals(reviewer.actor())) {
+                return new Outcome.OwnTranslation();
+            }
+            if (!revision.stands(TranslationStatus.IN_REVIEW)) {
+                return new Outcome.WrongStatus(TranslationStatus.of(revision.status));
+            }
+            return step.go(unit, translation, revision);
+        });
+    }
+
+    private Outcome close(
+            TextUnitRecord unit,
+            TranslationEntity translation,
+            RevisionEntity revision,
+            TranslationStatus verdict,
+            Reader reviewer,
+            @Nullable String note) {
+        revision.status = verdict.slug();
+        revision.reviewer = reviewer.actor();
+        revision.reviewedAt = clock.instant();
+        revision.reviewNote = note;
+        var closed = revision.of(translation);
+        desk.changed(unit, "translation-" + verdict.slug(), reviewer, closed);
+        return new Outcome.Done(closed);
+    }
+
+    private Outcome take(Case of, Reader who, Step step) {
+        var unit = desk.unit(of.unit(), who);
+        if (unit.isEmpty()) {
+            return new Outcome.NoSuchUnit();
+        }
+        if (desk.isClosedTo(who, unit.get())) {
+            return new Outcome.CollectionNotYours();
+        }
+        translations.lock(of.unit());
+        var translation = translations.find(of.unit(), of.language());
+        var revision = translation.flatMap(t -> translations.revision(t, of.revision()));
+        if (translation.isEmpty() || revision.isEmpty()) {
+            return new Outcome.NoSuchRevision();
+        }
+        if (translation.get().latestRevision != of.revision()) {
+            return translations
+                    .revision(translation.get(), translation.get().latestRevision)
+                    .<Outcome>map(latest -> new Outcome.Overtaken(latest.of(translation.get())))
+                    .orElseGet(Outcome.NoSuchRevision::new);
+        }
+        return step.go(unit.get(), translation.get(), revision.get());
+    }
+
+    private interface Step {
+        Outcome go(TextUnitRecord unit, TranslationEntity translation, RevisionEntity revision);
+    }
+}

@@ -1,0 +1,89 @@
+package org.atmina.translation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.atmina.language.LanguageTag;
+
+/// Translations and their revisions in PostgreSQL.
+@ApplicationScoped
+class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, UUID> {
+    /// Lets one saver at a time at a unit, so that two who write the first translation at once do not collide.
+    void lock(UUID unit) {
+        getEntityManager()
+                .createNativeQuery("select 1 from text_unit where id = :unit for no key update")
+                .setParameter("unit", unit)
+                .getResultList();
+    }
+
+    Optional<TranslationEntity> find(UUID unit, LanguageTag language) {
+        return find("unit = ?1 and language = ?2", unit, language.value()).firstResultOptional();
+    }
+
+    Optional<RevisionEntity> revision(TranslationEntity translation, int revision) {
+        return Optional.ofNullable(
+                getEntityManager().find(RevisionEntity.class, new RevisionEntity.Key(translation.id, revision)));
+    }
+
+    List<RevisionEntity> revisions(TranslationEntity translation) {
+        return getEntityManager()
+                .createQuery(
+                        "from RevisionEntity r where r.key.translation = :translation order by r.key.revision desc",
+                        RevisionEntity.class)
+                .setParameter("translation", translation.id)
+                .getResultList();
+    }
+
+    void append(RevisionEntity revision) {
+        getEntityManager().persist(revision);
+    }
+
+    /// The approved revision of each unit and language, for units that have one.
+    List<Revision> approved(Collection<UUID> units) {
+        return pairs("t.approvedRevision", units);
+    }
+
+    /// The newest revision of each unit and language.
+    List<Revision> latest(Collection<UUID> units) {
+        return pairs("t.latestRevision", units);
+    }
+
+    private List<Revision> pairs(String which, Collection<UUID> units) {
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        return getEntityManager()
+                .createQuery(
+                        "select t, r from TranslationEntity t join RevisionEntity r on r.key.translation = t.id and r.key.revision = "
+                                + which + " where t.unit in (:units) order by t.unit, t.language",
+                        Object[].class)
+                .setParameter("units", units)
+                .getResultStream()
+                .map(pair -> ((RevisionEntity) pair[1]).of((TranslationEntity) pair[0]))
+                .toList();
+    }
+
+    /// How the units of an item stand in each language that has a translation of any.
+    List<Object[]> coverage(UUID item) {
+        return getEntityManager()
+                .createNativeQuery(
+                        """
+                        select t.language,
+                               count(*) filter (where r.source_hash = u.source_hash),
+                               count(*) filter (where r.source_hash <> u.source_hash),
+                               count(*) filter (where r.revision is null)
+                          from text_unit u
+                          join translation t on t.unit_id = u.id
+                          left join translation_revision r on r.translation_id = t.id and r.revision = t.approved_revision
+                         where u.item_id = :item
+                         group by t.language
+                         order by t.language
+                        """,
+                        Object[].class)
+                .setParameter("item", item)
+                .getResultList();
+    }
+}

@@ -1,0 +1,91 @@
+package org.atmina.translation;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.atmina.access.Reader;
+import org.atmina.access.Readers;
+import org.atmina.access.Roles;
+import org.atmina.catalog.TextUnitRecord;
+import org.atmina.language.LanguageTag;
+import org.atmina.language.TextInLanguage.Origin;
+import org.atmina.problem.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/// A text unit in one other language: read it, save it, see how it came to be.
+@Path("/api/v1/text-units/{unit}/translations/{language}")
+@RunOnVirtualThread
+@Tag(name = "Translations")
+class TranslationResource {
+    private final Translations translations;
+    private final Desk desk;
+    private final Readers readers;
+
+    TranslationResource(Translations translations, Desk desk, Readers readers) {
+        this.translations = translations;
+        this.desk = desk;
+        this.readers = readers;
+    }
+
+    /// @param baseRevision the revision that was on the translator's screen; 0 for the first
+    record Saving(
+            @NotNull @PositiveOrZero Integer baseRevision,
+            @NotBlank @Size(max = 100_000) String text,
+            @Nullable @Pattern(regexp = "human|machine|imported") String origin) {
+        Translations.Draft draft() {
+            var from = origin == null ? Origin.HUMAN : Origin.valueOf(origin.toUpperCase(java.util.Locale.ROOT));
+            return new Translations.Draft(baseRevision, text.strip(), from);
+        }
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "The translation that this reader may see: the approved one, for editors the latest one.")
+    public RevisionView get(@RestPath UUID unit, @RestPath LanguageTag language) {
+        Reader reader = readers.current();
+        var translated = unitOr404(unit, reader);
+        var found = reader.isStaff() ? translations.latest(unit, language) : translations.approved(unit, language);
+        return found.map(revision -> RevisionView.of(revision, translated.sourceHash()))
+                .orElseThrow(() -> new Problem.Missing("no-such-revision", Map.of()).asException());
+    }
+
+    @PUT
+    @RolesAllowed(Roles.TRANSLATOR)
+    @Operation(summary = "Save a translation as a new revision; 409 when somebody saved since the base revision.")
+    public RevisionView save(@RestPath UUID unit, @RestPath LanguageTag language, @NotNull @Valid Saving saving) {
+        Reader translator = readers.current();
+        var saved = TranslationAnswers.revisionOr(translations.save(unit, language, saving.draft(), translator));
+        return RevisionView.of(saved, saved.sourceHash());
+    }
+
+    @GET
+    @Path("/revisions")
+    @RolesAllowed({Roles.TRANSLATOR, Roles.REVIEWER, Roles.CURATOR, Roles.ARCHIVIST, Roles.ADMIN})
+    @Operation(summary = "Every revision of the translation, the newest first.")
+    public List<RevisionView> history(@RestPath UUID unit, @RestPath LanguageTag language) {
+        var translated = unitOr404(unit, readers.current());
+        return translations.history(unit, language).stream()
+                .map(revision -> RevisionView.of(revision, translated.sourceHash()))
+                .toList();
+    }
+
+    private TextUnitRecord unitOr404(UUID unit, Reader reader) {
+        return desk.unit(unit, reader)
+                .orElseThrow(() -> new Problem.Missing("no-such-text-unit", Map.of()).asException());
+    }
+}
