@@ -1,0 +1,120 @@
+package org.atmina.translation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.atmina.access.Readers;
+import org.atmina.catalog.Box;
+import org.atmina.catalog.Listing;
+import org.atmina.catalog.PublicId;
+import org.atmina.catalog.SegmentRecord;
+import org.atmina.language.LanguageTag;
+import org.atmina.language.ReaderLanguages;
+import org.atmina.problem.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// The text of an item, source and translation side by side.
+@Path("/api/v1/items/{id}/text")
+@RunOnVirtualThread
+@Tag(name = "Items")
+class ItemTextResource {
+    private final ItemTexts texts;
+    private final Desk desk;
+    private final Readers readers;
+
+    ItemTextResource(ItemTexts texts, Desk desk, Readers readers) {
+        this.texts = texts;
+        this.desk = desk;
+        this.readers = readers;
+    }
+
+    record TextView(long total, int page, int size, List<SegmentView> segments) {}
+
+    /// @param file position of the file in the item, from 1
+    /// @param page number of the page in the file; null where the text flows
+    /// @param box x, y, width, height on the page, in its pixels
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record SegmentView(
+            UUID id,
+            UUID unit,
+            int file,
+            @Nullable Integer page,
+            int sequence,
+            String kind,
+            @Nullable Box box,
+            SourceView source,
+            @Nullable BesideView translation,
+            boolean fallback) {
+        static SegmentView of(ItemTexts.SegmentText text) {
+            SegmentRecord segment = text.segment();
+            return new SegmentView(
+                    segment.id(),
+                    segment.unit().id(),
+                    segment.place().filePosition(),
+                    segment.place().page(),
+                    segment.place().sequence(),
+                    segment.kind(),
+                    segment.box(),
+                    new SourceView(
+                            segment.unit().sourceText(),
+                            segment.unit().sourceLanguage(),
+                            segment.origin().slug()),
+                    text.translation() == null ? null : BesideView.of(text.translation()),
+                    text.fallback());
+        }
+    }
+
+    record SourceView(String text, LanguageTag language, String origin) {}
+
+    record BesideView(String text, LanguageTag language, String status, String origin, int revision) {
+        static BesideView of(ItemTexts.Beside beside) {
+            var wording = beside.wording();
+            return new BesideView(
+                    wording.text(),
+                    wording.language(),
+                    wording.status().slug(),
+                    wording.origin().slug(),
+                    beside.revision());
+        }
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "Segments in reading order; beside each the translation in the reader's language.")
+    public TextView get(
+            @RestPath PublicId id,
+            @RestQuery @Nullable LanguageTag lang,
+            @RestQuery @DefaultValue("false") boolean drafts,
+            @RestQuery @DefaultValue("1") @Min(1) @Max(1_000_000) int page,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(Listing.LARGEST) int size,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
+        var reader = readers.current();
+        var item = desk.item(id, reader);
+        var languages = ReaderLanguages.of(lang, acceptLanguage);
+        if (drafts && !reader.isStaff()) {
+            throw new Problem.Refused("role-missing", Map.of()).asException();
+        }
+        var found = drafts
+                ? texts.withDrafts(item.id(), languages.preferred().getFirst(), page, size)
+                : texts.of(item.id(), languages, page, size);
+        return new TextView(
+                found.total(),
+                found.page(),
+                found.size(),
+                found.entries().stream().map(SegmentView::of).toList());
+    }
+}
