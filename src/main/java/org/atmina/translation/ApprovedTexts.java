@@ -1,13 +1,13 @@
 package org.atmina.translation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.atmina.catalog.FieldTexts;
-import org.atmina.catalog.TextUnits;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.TextInLanguage;
 
@@ -15,17 +15,16 @@ import org.atmina.language.TextInLanguage;
 @ApplicationScoped
 class ApprovedTexts implements FieldTexts {
     private final TranslationRepository translations;
-    private final TextUnits units;
 
-    ApprovedTexts(TranslationRepository translations, TextUnits units) {
+    ApprovedTexts(TranslationRepository translations) {
         this.translations = translations;
-        this.units = units;
     }
 
     @Override
+    @Transactional
     public Map<UUID, List<TextInLanguage>> approved(Collection<UUID> asked) {
         var approved = translations.approved(asked);
-        var hashes = units.sourceHashes(approved.stream().map(Revision::unit).distinct().toList());
+        var hashes = translations.sourceHashes(approved.stream().map(Revision::unit).distinct().toList());
         return approved.stream()
                 .collect(Collectors.groupingBy(
                         Revision::unit,
@@ -35,6 +34,7 @@ class ApprovedTexts implements FieldTexts {
     }
 
     @Override
+    @Transactional
     public List<Coverage> coverage(UUID itemId) {
         return translations.coverage(itemId).stream()
                 .map(row -> new Coverage(LanguageTag.of((String) row[0]), count(row[1]), count(row[2]), count(row[3])))

@@ -99,7 +99,7 @@ class ItemTextResource {
             @RestPath PublicId id,
             @RestQuery @Nullable LanguageTag lang,
             @RestQuery @DefaultValue("false") boolean drafts,
-            @RestQuery @DefaultValue("1") @Min(1) @Max(1_000_000) int page,
+            @RestQuery @DefaultValue("1") @Min(1) @Max(100_000) int page,
             @RestQuery @DefaultValue("50") @Min(1) @Max(Listing.LARGEST) int size,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         var reader = readers.current();

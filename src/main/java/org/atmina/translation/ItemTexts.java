@@ -41,13 +41,13 @@ public class ItemTexts {
     /// Segments in reading order, some at a time; the caller has decided that the reader may see the item.
     @Transactional
     public Listing<SegmentText> of(UUID itemId, ReaderLanguages languages, int page, int size) {
-        return show(texts.segments(itemId, page, size), languages, translations::approved);
+        return show(stretch(itemId, page, size), languages, translations::approved);
     }
 
     /// As [#of], for those who work on it: with the latest revision, whatever its status.
     @Transactional
     public Listing<SegmentText> withDrafts(UUID itemId, LanguageTag language, int page, int size) {
-        var segments = texts.segments(itemId, page, size);
+        var segments = stretch(itemId, page, size);
         var latest = byUnit(translations.latest(units(segments)));
         return segments.map(segment -> latest.getOrDefault(segment.unit().id(), List.of()).stream()
                 .filter(revision -> language.reads(revision.language()))
@@ -81,6 +81,11 @@ public class ItemTexts {
         var revision = wordings.get(shown.wording());
         return new SegmentText(
                 segment, revision == null ? null : new Beside(shown.wording(), revision), shown.fallback());
+    }
+
+    private Listing<SegmentRecord> stretch(UUID itemId, int page, int size) {
+        return new Listing<>(
+                texts.countSegments(itemId), page, size, texts.segments(itemId, (page - 1) * size, size));
     }
 
     private static Beside beside(Revision revision, SegmentRecord segment) {

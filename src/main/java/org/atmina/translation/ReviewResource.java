@@ -60,7 +60,7 @@ class ReviewResource {
         return view(reviews.reject(of, rejection.reason(), readers.current()));
     }
 
-    private static RevisionView view(Outcome outcome) {
+    private static RevisionView view(TranslationOutcome outcome) {
         var revision = TranslationAnswers.revisionOr(outcome);
         return RevisionView.of(revision, revision.sourceHash());
     }

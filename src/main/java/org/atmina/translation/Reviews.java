@@ -28,30 +28,30 @@ public class Reviews {
 
     /// A translator asks for review: draft -> in review.
     @Transactional
-    public Outcome submit(Case of, Reader translator) {
+    public TranslationOutcome submit(Case of, Reader translator) {
         if (!translator.mayTranslateTo(of.language())) {
-            return new Outcome.LanguageNotYours();
+            return new TranslationOutcome.LanguageNotYours();
         }
         return take(of, translator, (unit, translation, revision) -> {
             if (!revision.stands(TranslationStatus.DRAFT)) {
-                return new Outcome.WrongStatus(TranslationStatus.of(revision.status));
+                return new TranslationOutcome.WrongStatus(TranslationStatus.of(revision.status));
             }
             revision.status = TranslationStatus.IN_REVIEW.slug();
             revision.submittedAt = clock.instant();
             desk.changed(unit, "translation-submitted", translator, revision.of(translation));
-            return new Outcome.Done(revision.of(translation));
+            return new TranslationOutcome.Done(revision.of(translation));
         });
     }
 
     /// A second person answers for it: in review -> approved. From then on readers see this revision.
     @Transactional
-    public Outcome approve(Case of, Reader reviewer) {
+    public TranslationOutcome approve(Case of, Reader reviewer) {
         return judge(of, reviewer, (unit, translation, revision) -> {
             if (!revision.sourceHash.equals(unit.sourceHash())) {
-                return new Outcome.SourceChanged();
+                return new TranslationOutcome.SourceChanged();
             }
             if (revision.origin.equals(Origin.MACHINE.slug())) {
-                return new Outcome.MachineText();
+                return new TranslationOutcome.MachineText();
             }
             translation.approvedRevision = revision.key.revision();
             return close(unit, translation, revision, TranslationStatus.APPROVED, reviewer, null);
@@ -60,7 +60,7 @@ public class Reviews {
 
     /// A second person sends it back, saying why: in review -> rejected.
     @Transactional
-    public Outcome reject(Case of, String reason, Reader reviewer) {
+    public TranslationOutcome reject(Case of, String reason, Reader reviewer) {
         return judge(
                 of,
                 reviewer,
@@ -68,22 +68,22 @@ public class Reviews {
                         close(unit, translation, revision, TranslationStatus.REJECTED, reviewer, reason));
     }
 
-    private Outcome judge(Case of, Reader reviewer, Step step) {
+    private TranslationOutcome judge(Case of, Reader reviewer, Step step) {
         if (!reviewer.mayReview(of.language())) {
-            return new Outcome.LanguageNotYours();
+            return new TranslationOutcome.LanguageNotYours();
         }
         return take(of, reviewer, (unit, translation, revision) -> {
             if (revision.author.equals(reviewer.actor())) {
-                return new Outcome.OwnTranslation();
+                return new TranslationOutcome.OwnTranslation();
             }
             if (!revision.stands(TranslationStatus.IN_REVIEW)) {
-                return new Outcome.WrongStatus(TranslationStatus.of(revision.status));
+                return new TranslationOutcome.WrongStatus(TranslationStatus.of(revision.status));
             }
             return step.go(unit, translation, revision);
         });
     }
 
-    private Outcome close(
+    private TranslationOutcome close(
             TextUnitRecord unit,
             TranslationEntity translation,
             RevisionEntity revision,
@@ -96,33 +96,33 @@ public class Reviews {
         revision.reviewNote = note;
         var closed = revision.of(translation);
         desk.changed(unit, "translation-" + verdict.slug(), reviewer, closed);
-        return new Outcome.Done(closed);
+        return new TranslationOutcome.Done(closed);
     }
 
-    private Outcome take(Case of, Reader who, Step step) {
+    private TranslationOutcome take(Case of, Reader who, Step step) {
         var unit = desk.unit(of.unit(), who);
         if (unit.isEmpty()) {
-            return new Outcome.NoSuchUnit();
+            return new TranslationOutcome.NoSuchUnit();
         }
         if (desk.isClosedTo(who, unit.get())) {
-            return new Outcome.CollectionNotYours();
+            return new TranslationOutcome.CollectionNotYours();
         }
         translations.lock(of.unit());
         var translation = translations.find(of.unit(), of.language());
         var revision = translation.flatMap(t -> translations.revision(t, of.revision()));
         if (translation.isEmpty() || revision.isEmpty()) {
-            return new Outcome.NoSuchRevision();
+            return new TranslationOutcome.NoSuchRevision();
         }
         if (translation.get().latestRevision != of.revision()) {
             return translations
                     .revision(translation.get(), translation.get().latestRevision)
-                    .<Outcome>map(latest -> new Outcome.Overtaken(latest.of(translation.get())))
-                    .orElseGet(Outcome.NoSuchRevision::new);
+                    .<TranslationOutcome>map(latest -> new TranslationOutcome.Overtaken(latest.of(translation.get())))
+                    .orElseGet(TranslationOutcome.NoSuchRevision::new);
         }
         return step.go(unit.get(), translation.get(), revision.get());
     }
 
     private interface Step {
-        Outcome go(TextUnitRecord unit, TranslationEntity translation, RevisionEntity revision);
+        TranslationOutcome go(TextUnitRecord unit, TranslationEntity translation, RevisionEntity revision);
     }
 }

@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.atmina.language.LanguageTag;
 
 /// Translations and their revisions in PostgreSQL.
@@ -49,6 +51,18 @@ class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, 
     /// The newest revision of each unit and language.
     List<Revision> latest(Collection<UUID> units) {
         return pairs("t.latestRevision", units);
+    }
+
+    /// What names the present source of each unit: a revision of another one is stale.
+    Map<UUID, String> sourceHashes(Collection<UUID> units) {
+        return units.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createNativeQuery("select id, source_hash from text_unit where id in (:units)", Object[].class)
+                        .setParameter("units", units)
+                        .getResultStream()
+                        .map(Object[].class::cast)
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     private List<Revision> pairs(String which, Collection<UUID> units) {

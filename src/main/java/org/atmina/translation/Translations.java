@@ -31,34 +31,34 @@ public class Translations {
 
     /// Appends a revision in the state of a draft. Saving the same wording again changes nothing.
     @Transactional
-    public Outcome save(UUID unitId, LanguageTag language, Draft draft, Reader translator) {
+    public TranslationOutcome save(UUID unitId, LanguageTag language, Draft draft, Reader translator) {
         var unit = desk.unit(unitId, translator);
         if (unit.isEmpty()) {
-            return new Outcome.NoSuchUnit();
+            return new TranslationOutcome.NoSuchUnit();
         }
         if (unit.get().sourceLanguage().reads(language)) {
-            return new Outcome.SourceLanguage();
+            return new TranslationOutcome.SourceLanguage();
         }
         if (!translator.mayTranslateTo(language)) {
-            return new Outcome.LanguageNotYours();
+            return new TranslationOutcome.LanguageNotYours();
         }
         if (desk.isClosedTo(translator, unit.get())) {
-            return new Outcome.CollectionNotYours();
+            return new TranslationOutcome.CollectionNotYours();
         }
         translations.lock(unitId);
         return append(unit.get(), language, draft, translator);
     }
 
-    private Outcome append(TextUnitRecord unit, LanguageTag language, Draft draft, Reader translator) {
+    private TranslationOutcome append(TextUnitRecord unit, LanguageTag language, Draft draft, Reader translator) {
         var translation = translations.find(unit.id(), language);
         var latest = translation.flatMap(t -> translations.revision(t, t.latestRevision));
         int current = latest.map(r -> r.key.revision()).orElse(0);
         if (current != draft.baseRevision()) {
-            return latest.<Outcome>map(r -> new Outcome.Overtaken(r.of(translation.orElseThrow())))
-                    .orElseGet(Outcome.NoSuchRevision::new);
+            return latest.<TranslationOutcome>map(r -> new TranslationOutcome.Overtaken(r.of(translation.orElseThrow())))
+                    .orElseGet(TranslationOutcome.NoSuchRevision::new);
         }
         if (latest.filter(r -> isTheSame(r, unit, draft)).isPresent()) {
-            return new Outcome.Done(latest.get().of(translation.orElseThrow()));
+            return new TranslationOutcome.Done(latest.get().of(translation.orElseThrow()));
         }
         var grown = translation.orElseGet(() -> begin(unit, language));
         grown.latestRevision = current + 1;
@@ -68,7 +68,7 @@ public class Translations {
         }
         translations.append(revision);
         desk.changed(unit, "translation-saved", translator, revision.of(grown));
-        return new Outcome.Done(revision.of(grown));
+        return new TranslationOutcome.Done(revision.of(grown));
     }
 
     private static boolean isTheSame(RevisionEntity latest, TextUnitRecord unit, Draft draft) {
