@@ -55,14 +55,14 @@ class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, 
 
     /// What names the present source of each unit: a revision of another one is stale.
     Map<UUID, String> sourceHashes(Collection<UUID> units) {
-        return units.isEmpty()
-                ? Map.of()
-                : getEntityManager()
-                        .createNativeQuery("select id, source_hash from text_unit where id in (:units)", Object[].class)
-                        .setParameter("units", units)
-                        .getResultStream()
-                        .map(Object[].class::cast)
-                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+        if (units.isEmpty()) {
+            return Map.of();
+        }
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery("select id, source_hash from text_unit where id in (:units)", Object[].class)
+                .setParameter("units", units)
+                .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     private List<Revision> pairs(String which, Collection<UUID> units) {
