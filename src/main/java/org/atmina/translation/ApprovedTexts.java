@@ -24,7 +24,8 @@ class ApprovedTexts implements FieldTexts {
     @Transactional
     public Map<UUID, List<TextInLanguage>> approved(Collection<UUID> asked) {
         var approved = translations.approved(asked);
-        var hashes = translations.sourceHashes(approved.stream().map(Revision::unit).distinct().toList());
+        var hashes = translations.sourceHashes(
+                approved.stream().map(Revision::unit).distinct().toList());
         return approved.stream()
                 .collect(Collectors.groupingBy(
                         Revision::unit,

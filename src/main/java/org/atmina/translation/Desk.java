@@ -69,7 +69,13 @@ class Desk {
                 "revision", revision.revision(),
                 "status", revision.review().status().slug());
         audit.record(new Audit.Act(
-                who.actor(), act, "text-unit", unit.id(), null, after, revision.review().note()));
+                who.actor(),
+                act,
+                "text-unit",
+                unit.id(),
+                null,
+                after,
+                revision.review().note()));
         if (unit.itemId() == null) {
             outbox.add(Outbox.Kind.COLLECTION_CHANGED, collectionOf(unit));
         } else {

@@ -30,10 +30,11 @@ public class ItemTexts {
 
     /// A segment and what stands beside it.
     ///
-    /// @param translation the wording in one of the reader's languages; null where there is none, or where the reader
-    ///     reads the source
+    /// @param translation the wording in one of the reader's languages; null where there is none, or where
+    ///     the reader reads the source
     /// @param fallback whether the best wording for the reader is in another language than they asked for
-    public record SegmentText(SegmentRecord segment, @Nullable Beside translation, boolean fallback) {}
+    public record SegmentText(
+            SegmentRecord segment, @Nullable Beside translation, boolean fallback) {}
 
     /// @param revision to name when saving on top of it
     public record Beside(TextInLanguage wording, int revision) {}
@@ -71,7 +72,8 @@ public class ItemTexts {
     private static Listing<SegmentText> show(
             Listing<SegmentRecord> segments, ReaderLanguages languages, Candidates candidates) {
         var approved = byUnit(candidates.of(units(segments)));
-        return segments.map(segment -> show(segment, approved.getOrDefault(segment.unit().id(), List.of()), languages));
+        return segments.map(
+                segment -> show(segment, approved.getOrDefault(segment.unit().id(), List.of()), languages));
     }
 
     private static SegmentText show(SegmentRecord segment, List<Revision> approved, ReaderLanguages languages) {
@@ -84,8 +86,7 @@ public class ItemTexts {
     }
 
     private Listing<SegmentRecord> stretch(UUID itemId, int page, int size) {
-        return new Listing<>(
-                texts.countSegments(itemId), page, size, texts.segments(itemId, (page - 1) * size, size));
+        return new Listing<>(texts.countSegments(itemId), page, size, texts.segments(itemId, (page - 1) * size, size));
     }
 
     private static Beside beside(Revision revision, SegmentRecord segment) {

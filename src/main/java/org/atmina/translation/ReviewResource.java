@@ -32,7 +32,9 @@ class ReviewResource {
 
     record Step(@NotNull @Positive Integer revision) {}
 
-    record Rejection(@NotNull @Positive Integer revision, @NotBlank @Size(max = 2000) String reason) {}
+    record Rejection(
+            @NotNull @Positive Integer revision,
+            @NotBlank @Size(max = 2000) String reason) {}
 
     @POST
     @Path("/submit")

@@ -66,7 +66,6 @@ class RevisionEntity {
                         .findFirst()
                         .orElseThrow(),
                 sourceHash,
-                new Revision.Review(
-                        TranslationStatus.of(status), author, createdAt, reviewer, reviewedAt, reviewNote));
+                new Revision.Review(TranslationStatus.of(status), author, createdAt, reviewer, reviewedAt, reviewNote));
     }
 }

@@ -15,8 +15,8 @@ import org.atmina.language.LanguageTag;
 class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, UUID> {
     /// Lets one saver at a time at a unit, so that two who write the first translation at once do not collide.
     void lock(UUID unit) {
-        getEntityManager()
-                .createNativeQuery("select 1 from text_unit where id = :unit for no key update")
+        getSession()
+                .createNativeQuery("select 1 from text_unit where id = :unit for no key update", Integer.class)
                 .setParameter("unit", unit)
                 .getResultList();
     }
@@ -27,11 +27,11 @@ class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, 
 
     Optional<RevisionEntity> revision(TranslationEntity translation, int revision) {
         return Optional.ofNullable(
-                getEntityManager().find(RevisionEntity.class, new RevisionEntity.Key(translation.id, revision)));
+                getSession().find(RevisionEntity.class, new RevisionEntity.Key(translation.id, revision)));
     }
 
     List<RevisionEntity> revisions(TranslationEntity translation) {
-        return getEntityManager()
+        return getSession()
                 .createQuery(
                         "from RevisionEntity r where r.key.translation = :translation order by r.key.revision desc",
                         RevisionEntity.class)
@@ -40,7 +40,7 @@ class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, 
     }
 
     void append(RevisionEntity revision) {
-        getEntityManager().persist(revision);
+        getSession().persist(revision);
     }
 
     /// The approved revision of each unit and language, for units that have one.
@@ -58,7 +58,7 @@ class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, 
         if (units.isEmpty()) {
             return Map.of();
         }
-        List<Object[]> rows = getEntityManager()
+        List<Object[]> rows = getSession()
                 .createNativeQuery("select id, source_hash from text_unit where id in (:units)", Object[].class)
                 .setParameter("units", units)
                 .getResultList();
@@ -69,7 +69,7 @@ class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, 
         if (units.isEmpty()) {
             return List.of();
         }
-        return getEntityManager()
+        return getSession()
                 .createQuery(
                         "select t, r from TranslationEntity t join RevisionEntity r on r.key.translation = t.id and r.key.revision = "
                                 + which + " where t.unit in (:units) order by t.unit, t.language",
@@ -82,9 +82,8 @@ class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, 
 
     /// How the units of an item stand in each language that has a translation of any.
     List<Object[]> coverage(UUID item) {
-        return getEntityManager()
-                .createNativeQuery(
-                        """
+        return getSession()
+                .createNativeQuery("""
                         select t.language,
                                count(*) filter (where r.source_hash = u.source_hash),
                                count(*) filter (where r.source_hash <> u.source_hash),
@@ -95,8 +94,7 @@ class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, 
                          where u.item_id = :item
                          group by t.language
                          order by t.language
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("item", item)
                 .getResultList();
     }

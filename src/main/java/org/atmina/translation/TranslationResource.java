@@ -46,7 +46,9 @@ class TranslationResource {
     record Saving(
             @NotNull @PositiveOrZero Integer baseRevision,
             @NotBlank @Size(max = 100_000) String text,
-            @Nullable @Pattern(regexp = "human|machine|imported") String origin) {
+
+            @Nullable @Pattern(regexp = "human|machine|imported")
+            String origin) {
         Translations.Draft draft() {
             var from = origin == null ? Origin.HUMAN : Origin.valueOf(origin.toUpperCase(java.util.Locale.ROOT));
             return new Translations.Draft(baseRevision, text.strip(), from);

@@ -54,7 +54,8 @@ public class Translations {
         var latest = translation.flatMap(t -> translations.revision(t, t.latestRevision));
         int current = latest.map(r -> r.key.revision()).orElse(0);
         if (current != draft.baseRevision()) {
-            return latest.<TranslationOutcome>map(r -> new TranslationOutcome.Overtaken(r.of(translation.orElseThrow())))
+            return latest.<TranslationOutcome>map(
+                            r -> new TranslationOutcome.Overtaken(r.of(translation.orElseThrow())))
                     .orElseGet(TranslationOutcome.NoSuchRevision::new);
         }
         if (latest.filter(r -> isTheSame(r, unit, draft)).isPresent()) {
