@@ -1,0 +1,5 @@
+/// Tests of text handling.
+@NullMarked
+package org.atmina.inspect.worker.text;
+
+import org.jspecify.annotations.NullMarked;
