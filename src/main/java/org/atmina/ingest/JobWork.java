@@ -62,8 +62,7 @@ class JobWork {
         }
     }
 
-    private void conclude(
-            Claim claim, FileRecord file, String vaultPath, Ingestion.Look look, List<Integer> troubled) {
+    private void conclude(Claim claim, FileRecord file, String vaultPath, Ingestion.Look look, List<Integer> troubled) {
         var inspection = look.inspection();
         if (inspection instanceof Inspection.Cancelled) {
             giveBack(claim);
@@ -79,8 +78,8 @@ class JobWork {
 
     static @Nullable Summary summary(Inspection inspection) {
         return switch (inspection) {
-            case Inspection.Readable(var summary) -> summary;
-            case Inspection.NeedsReview(_, var summary) -> summary;
+            case Inspection.Readable readable -> readable.summary();
+            case Inspection.NeedsReview review -> review.summary();
             case Inspection.Unread _ -> null;
         };
     }
@@ -99,8 +98,7 @@ class JobWork {
         var wait = policy.waitAfter(claim.attempt());
         queue.tryAgain(claim, wait);
         LOG.warnf(
-                "event=job-tried-again job=%s attempt=%d cause=%s wait=%s",
-                claim.job(), claim.attempt(), cause, wait);
+                "event=job-tried-again job=%s attempt=%d cause=%s wait=%s", claim.job(), claim.attempt(), cause, wait);
     }
 
     private void giveBack(Claim claim) {
