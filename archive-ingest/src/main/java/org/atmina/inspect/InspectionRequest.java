@@ -12,6 +12,8 @@ import java.util.List;
 public record InspectionRequest(
         Path file, String originalName, List<String> languages, Path outputFolder, Limits limits) {
     public InspectionRequest {
+        file = file.toAbsolutePath(); // the worker lives in another folder
+        outputFolder = outputFolder.toAbsolutePath();
         languages = List.copyOf(languages);
     }
 }

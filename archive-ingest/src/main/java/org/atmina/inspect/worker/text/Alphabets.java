@@ -54,6 +54,6 @@ final class Alphabets {
     private static double frequency(String text, long own) {
         long frequent =
                 text.chars().filter(c -> FREQUENT_RUSSIAN.indexOf(c) >= 0).count();
-        return own == 0 ? 0 : Math.min(1, 0.5 + (double) frequent / own);
+        return own == 0 ? 0 : Math.min(1, 0.35 + (double) frequent / own);
     }
 }

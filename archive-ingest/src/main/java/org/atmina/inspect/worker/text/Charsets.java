@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.tika.parser.txt.CharsetDetector;
 
-/// Finds the character set of plain text: byte order mark, then strict UTF-8, then UTF-16 by its zero bytes, then the
+/// Finds the character set of plain text: byte order mark, then UTF-16 by its zero bytes, then strict UTF-8, then the
 /// eight-bit set in which the words look like words of one of our languages, then whatever a general detector says.
 public final class Charsets {
     private static final int SAMPLE = 1 << 16;
@@ -43,8 +43,8 @@ public final class Charsets {
 
     public static Decoded decode(byte[] bytes) {
         return byMark(bytes)
-                .or(() -> asUtf8(bytes))
                 .or(() -> asUtf16(bytes))
+                .or(() -> asUtf8(bytes))
                 .or(() -> asTornUtf8(bytes))
                 .or(() -> asEightBit(bytes))
                 .orElseGet(() -> byGeneralDetector(bytes));
