@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// reviewers approve, and only then is an item published. What is there already is left alone.
 final class DemoLoader {
     private static final int AT_ONCE = 4;
-    private static final int SEGMENTS = 500;
+    private static final int SEGMENTS = 200;
 
     private final HttpClient http = ArchiveClient.connection();
     private final String url;

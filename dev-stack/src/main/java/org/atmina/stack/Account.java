@@ -83,6 +83,9 @@ public record Account(String name, int uid, int gid, boolean switched, boolean p
             all.addAll(List.of("--reuid", "" + uid, "--regid", "" + gid, "--clear-groups"));
         }
         if (passing) {
+            // Without the secure bit the kernel leaves capabilities out when a program only asks whether a file is
+            // there.
+            all.addAll(List.of("--securebits", "+no_setuid_fixup"));
             all.addAll(List.of("--inh-caps", "-all,+dac_read_search", "--ambient-caps", "-all,+dac_read_search"));
         }
         all.addAll(options);

@@ -11,36 +11,24 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/// One stack, started, killed in part, and stopped; and one whose parent dies without a word.
+/// Servers that are started, crash, come back and stop; and a whole stack whose parent dies without a word.
 class DevStackIT {
     private final SourceTree tree = SourceTree.find();
 
     @Test
-    void startsAnswersReportsACrashAndLeavesNothingBehind() throws Exception {
+    void reportsACrashStartsAgainAndLeavesNothingBehind() throws Exception {
         var crash = new CompletableFuture<String>();
         List<Long> family;
-        try (RunningStack stack = DevStack.start(settings("whole"), System.out::println)) {
+        StackSettings postgres = StackSettings.in(tree, fresh("crash")).only(ServerName.POSTGRESQL);
+        try (RunningStack stack = DevStack.start(postgres.throwingAway(), System.out::println)) {
             stack.onCrash(crash::complete);
-            StackDescription description = stack.description();
-            family = family(description);
-
-            assertThat(likenessOfNames(description)).isEqualTo(1f);
-            assertThat(Http.get(description.elasticsearchUrl() + "/_cluster/health")
-                            .path("number_of_nodes")
-                            .asInt())
-                    .isEqualTo(1);
-            assertThat(Http.get(description.realmUrl() + "/.well-known/openid-configuration")
-                            .path("issuer")
-                            .asText())
-                    .isEqualTo(description.realmUrl());
-            assertThat(ownersOf(family)).doesNotContain("root");
 
             stack.kill(ServerName.POSTGRESQL);
+
             assertThat(crash.get(10, TimeUnit.SECONDS)).startsWith("PostgreSQL was ended by signal 9");
             stack.start(ServerName.POSTGRESQL);
             assertThat(likenessOfNames(stack.description())).isEqualTo(1f);
@@ -50,34 +38,52 @@ class DevStackIT {
     }
 
     @Test
-    void aParentThatIsKilledTakesItsServersWithIt() throws Exception {
-        Path file = tree.scratch().resolve("orphan-" + ProcessHandle.current().pid() + ".json");
-        Process parent = new ProcessBuilder(
+    void aWholeStackAnswersAndAParentThatIsKilledTakesItsServersWithIt() throws Exception {
+        Path data = fresh("whole");
+        Path file = data.resolve("stack.json");
+        Process parent = parent(data, file);
+        await().atMost(Duration.ofSeconds(180)).until(() -> Files.exists(file) || !parent.isAlive());
+        StackDescription stack = StackDescription.read(file);
+        List<Long> family = family(stack);
+        assertThat(family).hasSizeGreaterThan(4).allMatch(DevStackIT::alive);
+        assertThat(ownersOf(family)).doesNotContain("root");
+        assertAnswers(stack);
+
+        parent.destroyForcibly().waitFor();
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> family.stream().noneMatch(DevStackIT::alive));
+    }
+
+    private static void assertAnswers(StackDescription stack) throws Exception {
+        assertThat(likenessOfNames(stack)).isEqualTo(1f);
+        assertThat(Http.get(stack.elasticsearchUrl() + "/_cluster/health")
+                        .path("number_of_nodes")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(Http.get(stack.realmUrl() + "/.well-known/openid-configuration")
+                        .path("issuer")
+                        .asText())
+                .isEqualTo(stack.realmUrl());
+    }
+
+    private Process parent(Path data, Path file) throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-D" + SourceTree.PROPERTY + "=" + tree.root(),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        OrphanedStack.class.getName(),
-                        settings("orphan").data().toString(),
+                        DoomedParent.class.getName(),
+                        data.toString(),
                         file.toString())
                 .inheritIO()
                 .start();
-        await().atMost(Duration.ofSeconds(90)).until(() -> Files.exists(file) || !parent.isAlive());
-        long server = StackDescription.read(file).of(ServerName.POSTGRESQL).pid();
-        List<Long> family = List.of(server);
-        assertThat(family).allMatch(DevStackIT::alive);
-
-        parent.destroyForcibly().waitFor();
-
-        await().atMost(Duration.ofSeconds(20)).until(() -> family.stream().noneMatch(DevStackIT::alive));
-        Files.delete(file);
     }
 
-    private StackSettings settings(String name) throws IOException {
+    private Path fresh(String name) throws IOException {
         Path data = tree.scratch().resolve(name + "-" + ProcessHandle.current().pid());
         Homes.delete(data);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> Homes.forget(data)));
-        return StackSettings.in(tree, data).throwingAway();
+        return data;
     }
 
     /// The same word in small and capital letters of Lithuanian, as the database compares names.
@@ -109,7 +115,6 @@ class DevStackIT {
                 .map(pid -> ProcessHandle.of(pid)
                         .flatMap(process -> process.info().user())
                         .orElse("gone"))
-                .map(Objects::requireNonNull)
                 .toList();
     }
 
