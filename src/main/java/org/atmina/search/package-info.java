@@ -1,4 +1,4 @@
-/// Index documents, queries and the indexer: everything that knows Elasticsearch.
+/// What a reader asks for, the queries that follow from it, and the answer: everything here but the client is pure.
 @NullMarked
 package org.atmina.search;
 
