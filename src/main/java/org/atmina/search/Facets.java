@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.RangeRelation;
 import co.elastic.clients.util.NamedValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.atmina.language.LanguageTag;
 
 /// The filters as conditions, and the counts beside the hits. A facet is counted under all filters but its own.
@@ -32,6 +33,11 @@ final class Facets {
         all.put("decade", new Facet("decades", false));
         all.put("year", new Facet("years", false));
         return all;
+    }
+
+    /// In the order in which they are shown.
+    static Set<String> names() {
+        return ALL.keySet();
     }
 
     /// All filters together.

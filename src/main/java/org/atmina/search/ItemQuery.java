@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.atmina.search.QueryWords.Word;
+import org.atmina.search.index.Fields;
 
 /// Which items answer a search, and in what order: every word must stand somewhere in the item, in any of its
 /// languages; words close together in one passage bring it up. Pure: nothing here talks to a server.
@@ -57,15 +58,16 @@ final class ItemQuery {
 
     /// In the title, in the text, or better in both.
     private static Query somewhere(Word word) {
-        return Query.of(q -> q.bool(
-                b -> b.should(in(Fields.titles(), word)).should(in(Fields.bodies(), word)).minimumShouldMatch("1")));
+        return Query.of(q -> q.bool(b -> b.should(in(Fields.titles(), word))
+                .should(in(Fields.bodies(), word))
+                .minimumShouldMatch("1")));
     }
 
     private static Query in(List<String> fields, Word word) {
         if (word.exact()) {
             var exact = fields.getFirst();
-            return Query.of(q -> q.multiMatch(
-                    m -> m.query(word.text()).fields(exact).type(TextQueryType.Phrase)));
+            return Query.of(
+                    q -> q.multiMatch(m -> m.query(word.text()).fields(exact).type(TextQueryType.Phrase)));
         }
         return Query.of(q -> q.multiMatch(m -> m.query(word.text())
                 .fields(fields)
@@ -87,12 +89,12 @@ final class ItemQuery {
         var first = words.wanted().isEmpty()
                 ? List.of(ascending("earliest"), ascending("order"))
                 : List.of(SortOptions.of(s -> s.score(c -> c.order(SortOrder.Desc))));
-        return Stream.concat(first.stream(), Stream.of(ascending("name")))
-                .toList();
+        return Stream.concat(first.stream(), Stream.of(ascending("name"))).toList();
     }
 
     private static SortOptions ascending(String field) {
-        return SortOptions.of(s -> s.field(f -> f.field(field).order(SortOrder.Asc).missing("_last")));
+        return SortOptions.of(
+                s -> s.field(f -> f.field(field).order(SortOrder.Asc).missing("_last")));
     }
 
     /// Copies of an index weigh words a little differently; all pages of one search are read from the same ones.

@@ -22,8 +22,7 @@ public record ItemSearch(String query, SearchFilters filters, ReaderLanguages la
         }
         if (query.length() > QueryWords.LONGEST || QueryWords.of(query).isTooMuch()) {
             throw new Problem.Invalid(
-                            "search-query-too-long",
-                            Map.of("characters", QueryWords.LONGEST, "words", QueryWords.MOST))
+                            "search-query-too-long", Map.of("characters", QueryWords.LONGEST, "words", QueryWords.MOST))
                     .asException();
         }
     }

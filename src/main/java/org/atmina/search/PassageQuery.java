@@ -13,6 +13,7 @@ import co.elastic.clients.elasticsearch.core.search.InnerHits;
 import java.util.List;
 import java.util.UUID;
 import org.atmina.search.QueryWords.Word;
+import org.atmina.search.index.Fields;
 
 /// Where in the found items the words stand: the best passages of each, one a text unit, marked. Pure.
 final class PassageQuery {
@@ -79,8 +80,6 @@ final class PassageQuery {
                 .preTags(Marks.BEFORE)
                 .postTags(Marks.AFTER)
                 .requireFieldMatch(true)
-                .fields(co.elastic.clients.util.NamedValue.of(
-                        "text.*",
-                        co.elastic.clients.elasticsearch.core.search.HighlightField.of(f -> f))));
+                .fields("text.*", f -> f));
     }
 }

@@ -15,9 +15,8 @@ public record QueryWords(List<Word> words) {
     public static final int MOST = 20;
 
     private static final String MARKS = "\"„“”«»";
-    private static final Pattern PIECE =
-            Pattern.compile("(?<minus>-?)(?:[" + MARKS + "](?<phrase>[^" + MARKS + "]*)[" + MARKS + "]|(?<word>[^\\s"
-                    + MARKS + "]+))|[" + MARKS + "]");
+    private static final Pattern PIECE = Pattern.compile("(?<minus>-?)(?:[" + MARKS + "](?<phrase>[^" + MARKS + "]*)["
+            + MARKS + "]|(?<word>[^\\s" + MARKS + "]+))|[" + MARKS + "]");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}]+");
 
     /// @param exact only this form in this spelling counts

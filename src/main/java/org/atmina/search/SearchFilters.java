@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param collections public identifiers; what lies below them counts too
 /// @param languages   of the sources, never of the reader
 public record SearchFilters(
-        List<String> collections, List<LanguageTag> languages, List<String> types, @Nullable Period period) {
+        List<String> collections,
+        List<LanguageTag> languages,
+        List<String> types,
+        @Nullable Period period) {
     public static final SearchFilters NONE = new SearchFilters(List.of(), List.of(), List.of(), null);
 
     public SearchFilters {

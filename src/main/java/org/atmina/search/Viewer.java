@@ -16,14 +16,15 @@ public record Viewer(Reader reader, LocalDate today) {
             return Optional.empty();
         }
         var audiences = Visibility.audiences(reader).stream().sorted().toList();
-        return Optional.of(Query.of(q -> q.bool(b -> b.filter(Queries.any("state", List.of("published")))
-                .filter(f -> f.bool(open -> open.should(Queries.any("visibility", audiences))
+        return Optional.of(Query.of(q -> q.bool(b -> b.filter(Queries.any("access.state", List.of("published")))
+                .filter(f -> f.bool(open -> open.should(Queries.any("access.visibility", audiences))
                         .should(embargoIsOver())
                         .minimumShouldMatch("1"))))));
     }
 
     private Query embargoIsOver() {
-        return Query.of(q -> q.bool(b -> b.filter(Queries.any("visibility", List.of("embargoed")))
-                .filter(f -> f.range(r -> r.date(d -> d.field("embargoUntil").lte(today.toString()))))));
+        return Query.of(q -> q.bool(b -> b.filter(Queries.any("access.visibility", List.of("embargoed")))
+                .filter(f ->
+                        f.range(r -> r.date(d -> d.field("access.embargoUntil").lte(today.toString()))))));
     }
 }

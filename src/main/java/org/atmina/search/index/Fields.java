@@ -1,4 +1,4 @@
-package org.atmina.search;
+package org.atmina.search.index;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +11,8 @@ public final class Fields {
     public static final List<String> ANALYSED = List.of("de", "en", "et", "fi", "lt", "lv", "pl", "ru");
 
     public static final String OTHER = "other";
+    /// The field that holds the texts of all languages as they were written.
+    public static final String ANY = "any";
 
     private static final double EXACT = 3;
     private static final double LEMMA = 2;
@@ -27,15 +29,15 @@ public final class Fields {
         return ANALYSED.contains(primary) ? primary : OTHER;
     }
 
-    static List<String> titles() {
+    public static List<String> titles() {
         return weighted(ofItem("titles"), TITLE);
     }
 
-    static List<String> bodies() {
+    public static List<String> bodies() {
         return weighted(ofItem("bodies"), 1);
     }
 
-    static List<String> passages() {
+    public static List<String> passages() {
         return weighted(
                 each().flatMap(field -> Stream.of(
                                 new Weighted("text." + field + ".exact", EXACT),
@@ -46,12 +48,12 @@ public final class Fields {
                 1);
     }
 
-    static List<String> exactPassages() {
+    public static List<String> exactPassages() {
         return each().map(field -> "text." + field + ".exact").toList();
     }
 
     /// Where words that stand close together are looked for, in whatever form they stand.
-    static List<String> near() {
+    public static List<String> near() {
         return Stream.concat(Stream.of("bodies.any.folded"), each().map(field -> "bodies." + field + ".folded"))
                 .toList();
     }

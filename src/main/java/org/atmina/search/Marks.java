@@ -1,0 +1,53 @@
+package org.atmina.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/// Reads the marks back out of the text that the search engine has marked. Several fields mark the same text (as it is
+/// written, by lemma, without accents), and a word counts as marked when one of them says so.
+final class Marks {
+    /// Signs that nobody writes; where a text should hold one all the same, comparing with the verbatim text tells.
+    static final String BEFORE = "\uE0F1";
+
+    static final String AFTER = "\uE0F2";
+
+    private Marks() {}
+
+    /// @param verbatim the text as it was stored
+    /// @param marked   the same text, each time with the marks of one field
+    static List<Mark> of(String verbatim, Collection<String> marked) {
+        var all = marked.stream()
+                .flatMap(text -> single(verbatim, text).stream())
+                .sorted(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end))
+                .toList();
+        var merged = new ArrayList<Mark>();
+        for (Mark mark : all) {
+            if (!merged.isEmpty() && mark.start() < merged.getLast().end()) {
+                var last = merged.removeLast();
+                merged.add(new Mark(last.start(), Math.max(last.end(), mark.end())));
+            } else {
+                merged.add(mark);
+            }
+        }
+        return List.copyOf(merged);
+    }
+
+    private static List<Mark> single(String verbatim, String marked) {
+        var marks = new ArrayList<Mark>();
+        int at = 0;
+        int start = 0;
+        for (int i = 0; i < marked.length(); i++) {
+            char sign = marked.charAt(i);
+            if (at < verbatim.length() && verbatim.charAt(at) == sign) {
+                at++;
+            } else if (sign == BEFORE.charAt(0)) {
+                start = at;
+            } else if (sign == AFTER.charAt(0) && at > start) {
+                marks.add(new Mark(start, at));
+            }
+        }
+        return marks;
+    }
+}

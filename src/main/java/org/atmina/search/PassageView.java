@@ -1,0 +1,45 @@
+package org.atmina.search;
+
+import java.util.Collection;
+import java.util.List;
+import org.atmina.search.SearchAnswer.Passage;
+import org.atmina.search.index.Area;
+import org.atmina.search.index.PassageDocument;
+
+/// A passage as readers see it: the stretch around the first mark, and where the marked words stand on the page. Pure.
+final class PassageView {
+    private PassageView() {}
+
+    /// @param marked the text of the passage with the marks of each field that matched
+    static Passage of(PassageDocument passage, Collection<String> marked) {
+        var marks = Marks.of(passage.verbatim(), marked);
+        var excerpt = Excerpt.of(passage.verbatim(), marks);
+        return new Passage(
+                excerpt.html(),
+                excerpt.plain(),
+                excerpt.offset(),
+                excerpt.marks(),
+                passage.language(),
+                passage.unit().toString(),
+                passage.segment() == null ? null : passage.segment().toString(),
+                passage.file(),
+                passage.page(),
+                boxes(passage, marks),
+                passage.role(),
+                passage.via(),
+                passage.stale());
+    }
+
+    /// The rectangles of the marked words; where the words have none, that of the whole segment.
+    private static List<Area> boxes(PassageDocument passage, List<Mark> marks) {
+        var place = passage.place();
+        if (place == null) {
+            return List.of();
+        }
+        var words = place.words().stream()
+                .filter(word -> marks.stream().anyMatch(mark -> mark.meets(word.start(), word.end())))
+                .map(word -> new Area(word.x(), word.y(), word.width(), word.height()))
+                .toList();
+        return words.isEmpty() && place.box() != null ? List.of(place.box()) : words;
+    }
+}

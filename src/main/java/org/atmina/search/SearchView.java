@@ -1,0 +1,158 @@
+package org.atmina.search;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.atmina.language.DisplayRule;
+import org.atmina.language.ReaderLanguages;
+import org.atmina.search.SearchAnswer.CollectionName;
+import org.atmina.search.SearchAnswer.Count;
+import org.atmina.search.SearchAnswer.Dated;
+import org.atmina.search.SearchAnswer.Passage;
+import org.atmina.search.SearchAnswer.Wording;
+import org.atmina.search.index.PassageDocument;
+import org.atmina.search.index.Shown;
+import org.jspecify.annotations.Nullable;
+
+/// The answer to a search, made of what the two indices said. Pure.
+final class SearchView {
+    private final ReaderLanguages languages;
+    private final String arkPrefix;
+    private final Map<String, DisplayRule.Shown> collections;
+    private final Map<String, List<Passage>> passages;
+
+    /// @param arkPrefix   what makes an ARK of a public identifier, put before it
+    /// @param collections what the collections are called, by public identifier
+    /// @param passages    by item, see [#passages]
+    SearchView(
+            ReaderLanguages languages,
+            String arkPrefix,
+            Map<String, DisplayRule.Shown> collections,
+            Map<String, List<Passage>> passages) {
+        this.languages = languages;
+        this.arkPrefix = arkPrefix;
+        this.collections = collections;
+        this.passages = passages;
+    }
+
+    SearchAnswer of(ItemSearch search, SearchResponse<FoundItem> items) {
+        var total = items.hits().total();
+        return new SearchAnswer(
+                total == null ? 0 : total.value(),
+                search.page(),
+                search.size(),
+                search.query(),
+                items.hits().hits().stream().map(this::hit).toList(),
+                facets(items.aggregations()));
+    }
+
+    /// Of each item the passages that its words stand in, the best first.
+    static Map<String, List<Passage>> passages(SearchResponse<Void> response) {
+        var byItem = new LinkedHashMap<String, List<Passage>>();
+        for (var group : response.hits().hits()) {
+            for (var hit : Objects.requireNonNull(group.innerHits().get(PassageQuery.PASSAGES))
+                    .hits()
+                    .hits()) {
+                var passage = Objects.requireNonNull(hit.source()).to(PassageDocument.class);
+                var marked =
+                        hit.highlight().values().stream().flatMap(List::stream).toList();
+                byItem.computeIfAbsent(passage.item().toString(), any -> new ArrayList<>())
+                        .add(PassageView.of(passage, marked));
+            }
+        }
+        return byItem;
+    }
+
+    /// The collections that the answer has to name.
+    static Set<String> collections(SearchResponse<FoundItem> items) {
+        var named = new LinkedHashSet<String>();
+        items.hits().hits().forEach(hit -> named.add(found(hit).shown().collection()));
+        counts(items.aggregations().get("collection")).forEach(count -> named.add(count.value()));
+        return named;
+    }
+
+    private SearchAnswer.Hit hit(Hit<FoundItem> hit) {
+        var found = found(hit);
+        var shown = found.shown();
+        return new SearchAnswer.Hit(
+                shown.name(),
+                arkPrefix + shown.name(),
+                title(shown),
+                collection(shown.collection()),
+                dated(shown.date()),
+                shown.type(),
+                shown.state(),
+                hit.score(),
+                passages.getOrDefault(found.id(), List.of()));
+    }
+
+    private Wording title(Shown shown) {
+        var chosen = DisplayRule.choose(
+                shown.title().asText(),
+                shown.titles().stream().map(Shown.Wording::asText).toList(),
+                languages);
+        var wording = chosen.wording();
+        return new Wording(
+                wording.text(),
+                wording.language().value(),
+                wording.status().slug(),
+                wording.origin().slug(),
+                chosen.fallback());
+    }
+
+    private CollectionName collection(String id) {
+        var name = collections.get(id);
+        return name == null
+                ? new CollectionName(id, null, null)
+                : new CollectionName(
+                        id, name.wording().text(), name.wording().language().value());
+    }
+
+    private static @Nullable Dated dated(Shown.@Nullable Dates date) {
+        return date == null ? null : new Dated(date.edtf(), date.asWritten(), date.earliest(), date.latest());
+    }
+
+    private Map<String, List<Count>> facets(Map<String, Aggregate> aggregates) {
+        var facets = new LinkedHashMap<String, List<Count>>();
+        for (String name : Facets.names()) {
+            facets.put(
+                    name,
+                    counts(aggregates.get(name)).stream()
+                            .map(count -> name.equals("collection") ? labelled(count) : count)
+                            .toList());
+        }
+        return facets;
+    }
+
+    private Count labelled(Count count) {
+        return new Count(count.value(), collection(count.value()).title(), count.count());
+    }
+
+    private static List<Count> counts(@Nullable Aggregate facet) {
+        if (facet == null) {
+            return List.of();
+        }
+        var values = Objects.requireNonNull(facet.filter().aggregations().get(Facets.VALUES));
+        if (values.isLterms()) {
+            return values.lterms().buckets().array().stream()
+                    .map(bucket -> new Count(Long.toString(bucket.key()), null, bucket.docCount()))
+                    .toList();
+        }
+        return values.isSterms()
+                ? values.sterms().buckets().array().stream()
+                        .map(bucket -> new Count(bucket.key().stringValue(), null, bucket.docCount()))
+                        .toList()
+                : List.of();
+    }
+
+    private static FoundItem found(Hit<FoundItem> hit) {
+        return Objects.requireNonNull(hit.source());
+    }
+}

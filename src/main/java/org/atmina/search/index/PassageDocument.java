@@ -1,0 +1,48 @@
+package org.atmina.search.index;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A text unit in one language as the index `passages` holds it. The field names are those of `search/passages.json`.
+///
+/// @param unit  the text unit; with the language it names the document
+/// @param via   `source`, `translation:xx` or `metadata`
+/// @param order its place among the passages of the item
+/// @param place where it stands in a file; null for descriptive fields
+/// @param text  word for word, in the field of its language
+public record PassageDocument(
+        UUID item,
+        long revision,
+        ItemDocument.Access access,
+        UUID unit,
+        String role,
+        String via,
+        String language,
+        boolean stale,
+        int order,
+        @Nullable Integer file,
+        @Nullable Integer page,
+        @Nullable UUID segment,
+        @Nullable Place place,
+        Map<String, String> text) {
+
+    /// @param words empty for a translation: its words stand nowhere on the page
+    public record Place(@Nullable Area box, List<PlacedWord> words) {}
+
+    /// A word of the source: its offsets in the passage, and its rectangle on the page.
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    public record PlacedWord(int start, int end, int x, int y, int width, int height) {}
+
+    /// The name of the document.
+    public String key() {
+        return via.equals("source") ? unit.toString() : unit + ":" + language;
+    }
+
+    /// The text itself, whatever its field is called.
+    public String verbatim() {
+        return String.join("", text.values());
+    }
+}

@@ -1,0 +1,61 @@
+package org.atmina.search.index;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.atmina.catalog.SegmentRecord;
+import org.atmina.catalog.TextUnitRecord;
+import org.atmina.language.TextInLanguage;
+import org.jspecify.annotations.Nullable;
+
+/// The passages of one text unit: its source and its translations, all at the same place.
+record Passages(
+        ItemText text,
+        long revision,
+        TextUnitRecord unit,
+        @Nullable SegmentRecord segment,
+        int order) {
+    void addTo(List<PassageDocument> all) {
+        all.add(of(unit.source()));
+        text.translations(unit.id()).forEach(translation -> all.add(of(translation)));
+    }
+
+    private PassageDocument of(TextInLanguage wording) {
+        boolean source = wording.status() == TextInLanguage.Status.SOURCE;
+        return new PassageDocument(
+                text.item().id(),
+                revision,
+                Documents.access(text),
+                unit.id(),
+                unit.role().slug(),
+                segment == null ? "metadata" : source ? "source" : "translation:" + wording.language(),
+                wording.language().value(),
+                wording.status() == TextInLanguage.Status.STALE,
+                order,
+                segment == null ? null : segment.place().filePosition(),
+                segment == null ? null : segment.place().page(),
+                segmentId(),
+                segment == null ? null : place(segment, source),
+                Map.of(Fields.of(wording.language()), wording.text()));
+    }
+
+    private @Nullable UUID segmentId() {
+        return segment == null ? null : segment.id();
+    }
+
+    private static PassageDocument.Place place(SegmentRecord segment, boolean source) {
+        var box = segment.box();
+        var words = segment.words().stream()
+                .filter(word -> source)
+                .map(word -> new PassageDocument.PlacedWord(
+                        word.start(),
+                        word.end(),
+                        word.box().x(),
+                        word.box().y(),
+                        word.box().width(),
+                        word.box().height()))
+                .toList();
+        return new PassageDocument.Place(
+                box == null ? null : new Area(box.x(), box.y(), box.width(), box.height()), words);
+    }
+}

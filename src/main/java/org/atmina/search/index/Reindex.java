@@ -1,0 +1,151 @@
+package org.atmina.search.index;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.atmina.search.index.IndexLayout.Layout;
+import org.atmina.search.index.ReindexState.Phase;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// Rebuilds both indices from the database while readers go on searching the old ones.
+///
+/// From the moment the new indices exist the indexer writes each change to old and new; so what changes behind the
+/// rebuild's back is not lost, and the revision decides who has read the newer state.
+@ApplicationScoped
+public class Reindex {
+    private static final Logger LOG = Logger.getLogger(Reindex.class);
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final int TRANSACTION_SECONDS = 600;
+
+    private final IndexLayout layout;
+    private final IndexLocks locks;
+    private final IndexQueue queue;
+    private final ItemWriting items;
+    private final DocumentWriter writer;
+    private final SearchSettings settings;
+    private final Clock clock;
+    private final AtomicReference<ReindexState> state = new AtomicReference<>(ReindexState.IDLE);
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+
+    Reindex(
+            IndexLayout layout,
+            IndexLocks locks,
+            IndexQueue queue,
+            ItemWriting items,
+            DocumentWriter writer,
+            SearchSettings settings,
+            Clock clock) {
+        this.layout = layout;
+        this.locks = locks;
+        this.queue = queue;
+        this.items = items;
+        this.writer = writer;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public ReindexState state() {
+        return state.get();
+    }
+
+    /// Begins a rebuild; one that is under way goes on.
+    ///
+    /// @return the state, `BUSY_ELSEWHERE` when another process is rebuilding
+    public ReindexState start() {
+        synchronized (state) {
+            if (state.get().isRunning()) {
+                return state.get();
+            }
+            var right = locks.tryRebuild();
+            if (right.isEmpty()) {
+                return state.get().busyElsewhere();
+            }
+            cancelled.set(false);
+            state.set(ReindexState.begun(clock.instant(), queue.items()));
+            Thread.ofPlatform().name("reindex").daemon().start(() -> run(right.get()));
+            return state.get();
+        }
+    }
+
+    /// Ends a rebuild that is under way; the indices before it stay.
+    void cancel() {
+        cancelled.set(true);
+    }
+
+    /// Removes what a rebuild left that died; nothing while one is under way.
+    void clearLeftovers() {
+        locks.tryRebuild().ifPresent(right -> {
+            try (right) {
+                layout.removeLeftovers();
+            }
+        });
+    }
+
+    private void run(IndexLocks.RebuildRight right) {
+        try (right) {
+            var next = exclusively(() -> {
+                layout.removeLeftovers();
+                return layout.createNext();
+            });
+            LOG.infof("event=reindex-begun items=%d", state.get().total());
+            boolean all = writeAll(new Layout(Map.of(), next));
+            exclusively(() -> {
+                if (all) {
+                    layout.promoteNext();
+                } else {
+                    layout.removeLeftovers();
+                }
+                return next;
+            });
+            end(all ? Phase.COMPLETED : Phase.CANCELLED, null);
+        } catch (RuntimeException e) {
+            end(Phase.FAILED, e.toString());
+            LOG.debug("event=reindex-failed", e);
+        }
+    }
+
+    private void end(Phase phase, @Nullable String reason) {
+        var ended = state.updateAndGet(s -> s.ended(phase, clock.instant(), reason));
+        LOG.infof(
+                "event=reindex-ended state=%s done=%d failed=%d reason=%s",
+                phase.slug(), ended.done(), ended.failed(), reason);
+    }
+
+    /// @return whether it came to the end
+    private boolean writeAll(Layout next) {
+        var last = BEFORE_ALL;
+        while (!cancelled.get()) {
+            var ids = queue.itemsAfter(last, settings.batchSize());
+            if (ids.isEmpty()) {
+                writer.refresh(next);
+                return true;
+            }
+            write(ids, next);
+            last = ids.getLast();
+        }
+        return false;
+    }
+
+    /// What cannot be written is left to the indexer, which tries again and reports it.
+    private void write(List<UUID> ids, Layout next) {
+        var failures = items.write(ids, queue.nextRevision(), next);
+        if (!failures.isEmpty()) {
+            QuarkusTransaction.requiringNew().run(() -> failures.keySet().forEach(queue::add));
+        }
+        state.updateAndGet(s -> s.more(ids.size(), failures.size()));
+    }
+
+    private <T> T exclusively(Supplier<T> change) {
+        return QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(() -> {
+            locks.exclusively();
+            return change.get();
+        });
+    }
+}

@@ -1,0 +1,55 @@
+package org.atmina.search.index;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.atmina.language.LanguageTag;
+import org.atmina.language.TextInLanguage;
+import org.jspecify.annotations.Nullable;
+
+/// What a hit shows of its item; stored, not searched.
+///
+/// @param name       the public identifier
+/// @param collection the public identifier of the collection that holds it
+/// @param title      in its source language
+/// @param titles     the translations that readers may see
+public record Shown(
+        String name,
+        String collection,
+        Wording title,
+        List<Wording> titles,
+        String type,
+        String state,
+        @Nullable Dates date) {
+    /// A text with its language, in the slugs of [TextInLanguage].
+    public record Wording(String text, String language, String status, String origin) {
+        static Wording of(TextInLanguage text) {
+            return new Wording(
+                    text.text(),
+                    text.language().value(),
+                    text.status().slug(),
+                    text.origin().slug());
+        }
+
+        public TextInLanguage asText() {
+            return new TextInLanguage(
+                    text,
+                    LanguageTag.of(language),
+                    bySlug(TextInLanguage.Status.values(), TextInLanguage.Status::slug, status),
+                    bySlug(TextInLanguage.Origin.values(), TextInLanguage.Origin::slug, origin));
+        }
+
+        private static <T> T bySlug(T[] all, Function<T, String> slug, String wanted) {
+            return Arrays.stream(all)
+                    .filter(each -> slug.apply(each).equals(wanted))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    public record Dates(
+            @Nullable String edtf,
+            @Nullable String asWritten,
+            @Nullable String earliest,
+            @Nullable String latest) {}
+}
