@@ -14,24 +14,24 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
     /// @param from a year, a month or a day (`1939`, `1939-08`, `1939-08-23`); absent or empty where it is open
     /// @throws DateTimeException when a text is neither
     public static @Nullable Period of(@Nullable String from, @Nullable String to) {
-        boolean open = from == null || from.isBlank();
-        boolean endless = to == null || to.isBlank();
-        return open && endless ? null : new Period(open ? null : first(from), endless ? null : last(to));
+        var first = from == null || from.isBlank() ? null : first(from.strip());
+        var last = to == null || to.isBlank() ? null : last(to.strip());
+        return first == null && last == null ? null : new Period(first, last);
     }
 
     private static LocalDate first(String text) {
-        return switch (text.strip().length()) {
-            case YEAR -> Year.parse(text.strip()).atDay(1);
-            case MONTH -> YearMonth.parse(text.strip()).atDay(1);
-            default -> LocalDate.parse(text.strip());
+        return switch (text.length()) {
+            case YEAR -> Year.parse(text).atDay(1);
+            case MONTH -> YearMonth.parse(text).atDay(1);
+            default -> LocalDate.parse(text);
         };
     }
 
     private static LocalDate last(String text) {
-        return switch (text.strip().length()) {
-            case YEAR -> Year.parse(text.strip()).atMonth(12).atEndOfMonth();
-            case MONTH -> YearMonth.parse(text.strip()).atEndOfMonth();
-            default -> LocalDate.parse(text.strip());
+        return switch (text.length()) {
+            case YEAR -> Year.parse(text).atMonth(12).atEndOfMonth();
+            case MONTH -> YearMonth.parse(text).atEndOfMonth();
+            default -> LocalDate.parse(text);
         };
     }
 }

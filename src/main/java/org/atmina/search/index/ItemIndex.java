@@ -25,6 +25,7 @@ import org.atmina.problem.Problem;
 import org.elasticsearch.client.RequestOptions;
 import org.elasticsearch.client.RestClient;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// The one holder of the client. Readers get an answer in time or a problem; whoever writes gets [IndexTrouble].
 @ApplicationScoped
@@ -118,7 +119,7 @@ public class ItemIndex {
         }
     }
 
-    private static RuntimeException unavailable(String why, Exception cause) {
+    private static RuntimeException unavailable(String why, @Nullable Exception cause) {
         LOG.debugf(cause, "type=search-unavailable why=%s", why);
         return new Problem.Unavailable("search-unavailable", Map.of()).asException();
     }

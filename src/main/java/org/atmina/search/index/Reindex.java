@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.atmina.search.index.IndexLayout.Layout;
 import org.atmina.search.index.ReindexState.Phase;
@@ -31,7 +30,7 @@ public class Reindex {
     private final DocumentWriter writer;
     private final SearchSettings settings;
     private final Clock clock;
-    private final AtomicReference<ReindexState> state = new AtomicReference<>(ReindexState.IDLE);
+    private volatile ReindexState state = ReindexState.IDLE;
     private final AtomicBoolean cancelled = new AtomicBoolean();
 
     Reindex(
@@ -52,25 +51,25 @@ public class Reindex {
     }
 
     public ReindexState state() {
-        return state.get();
+        return state;
     }
 
     /// Begins a rebuild; one that is under way goes on.
     ///
     /// @return the state, `BUSY_ELSEWHERE` when another process is rebuilding
     public ReindexState start() {
-        synchronized (state) {
-            if (state.get().isRunning()) {
-                return state.get();
+        synchronized (cancelled) {
+            if (state.isRunning()) {
+                return state;
             }
             var right = locks.tryRebuild();
             if (right.isEmpty()) {
-                return state.get().busyElsewhere();
+                return state.busyElsewhere();
             }
             cancelled.set(false);
-            state.set(ReindexState.begun(clock.instant(), queue.items()));
+            state = ReindexState.begun(clock.instant(), queue.items());
             Thread.ofPlatform().name("reindex").daemon().start(() -> run(right.get()));
-            return state.get();
+            return state;
         }
     }
 
@@ -94,7 +93,7 @@ public class Reindex {
                 layout.removeLeftovers();
                 return layout.createNext();
             });
-            LOG.infof("event=reindex-begun items=%d", state.get().total());
+            LOG.infof("event=reindex-begun items=%d", state.total());
             boolean all = writeAll(new Layout(Map.of(), next));
             exclusively(() -> {
                 if (all) {
@@ -112,7 +111,8 @@ public class Reindex {
     }
 
     private void end(Phase phase, @Nullable String reason) {
-        var ended = state.updateAndGet(s -> s.ended(phase, clock.instant(), reason));
+        var ended = state.ended(phase, clock.instant(), reason);
+        state = ended;
         LOG.infof(
                 "event=reindex-ended state=%s done=%d failed=%d reason=%s",
                 phase.slug(), ended.done(), ended.failed(), reason);
@@ -139,7 +139,7 @@ public class Reindex {
         if (!failures.isEmpty()) {
             QuarkusTransaction.requiringNew().run(() -> failures.keySet().forEach(queue::add));
         }
-        state.updateAndGet(s -> s.more(ids.size(), failures.size()));
+        state = state.more(ids.size(), failures.size());
     }
 
     private <T> T exclusively(Supplier<T> change) {
