@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,14 @@ public class Collections {
                 ? Map.of()
                 : records(collections.list("id in ?1", ids)).stream()
                         .collect(Collectors.toMap(CollectionRecord::id, each -> each));
+    }
+
+    /// The collections with these names, whoever asks; one that does not exist is absent.
+    public List<CollectionRecord> byNames(Collection<PublicId> names) {
+        return names.isEmpty()
+                ? List.of()
+                : records(collections.list(
+                        "name in ?1", names.stream().map(PublicId::value).toList()));
     }
 
     /// The collection, if this reader sees it.

@@ -49,7 +49,7 @@ public final class Fields {
     }
 
     public static List<String> exactPassages() {
-        return each().map(field -> "text." + field + ".exact").toList();
+        return each().map(field -> "text." + field + ".exact^" + EXACT).toList();
     }
 
     /// Where words that stand close together are looked for, in whatever form they stand.

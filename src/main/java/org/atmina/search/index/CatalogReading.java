@@ -1,0 +1,70 @@
+package org.atmina.search.index;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.atmina.catalog.CollectionRecord;
+import org.atmina.catalog.Collections;
+import org.atmina.catalog.FieldTexts;
+import org.atmina.catalog.ItemRecord;
+import org.atmina.catalog.Items;
+import org.atmina.catalog.PublicId;
+import org.atmina.catalog.SegmentRecord;
+import org.atmina.catalog.Texts;
+
+/// Reads items from the catalog, each in a transaction of its own, so that one that cannot be read spoils no other.
+@ApplicationScoped
+class CatalogReading implements ItemReading {
+    private static final int STRETCH = 1000;
+
+    private final Items items;
+    private final Collections collections;
+    private final Texts texts;
+    private final FieldTexts translations;
+
+    CatalogReading(Items items, Collections collections, Texts texts, FieldTexts translations) {
+        this.items = items;
+        this.collections = collections;
+        this.texts = texts;
+        this.translations = translations;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<ItemText> read(UUID id) {
+        return items.byId(id).map(this::withText);
+    }
+
+    private ItemText withText(ItemRecord item) {
+        var segments = segments(item.id());
+        return new ItemText(item, path(item.collectionId()), segments, translations.approved(units(item, segments)));
+    }
+
+    private List<PublicId> path(UUID collection) {
+        return collections.lineage(collection).reversed().stream()
+                .map(CollectionRecord::name)
+                .toList();
+    }
+
+    private List<SegmentRecord> segments(UUID item) {
+        var all = new ArrayList<SegmentRecord>();
+        List<SegmentRecord> stretch;
+        do {
+            stretch = texts.segments(item, all.size(), STRETCH);
+            all.addAll(stretch);
+        } while (stretch.size() == STRETCH);
+        return all;
+    }
+
+    private static Set<UUID> units(ItemRecord item, List<SegmentRecord> segments) {
+        var units = new HashSet<UUID>();
+        item.fields().values().forEach(field -> units.add(field.id()));
+        segments.forEach(segment -> units.add(segment.unit().id()));
+        return units;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.atmina.search.index;
+
+import org.jspecify.annotations.NullMarked;
