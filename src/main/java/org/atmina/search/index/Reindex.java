@@ -27,7 +27,7 @@ public class Reindex {
     private final IndexLocks locks;
     private final IndexQueue queue;
     private final ItemWriting items;
-    private final DocumentWriter writer;
+    private final StaleDocuments documents;
     private final SearchSettings settings;
     private final Clock clock;
     private volatile ReindexState state = ReindexState.IDLE;
@@ -38,14 +38,14 @@ public class Reindex {
             IndexLocks locks,
             IndexQueue queue,
             ItemWriting items,
-            DocumentWriter writer,
+            StaleDocuments documents,
             SearchSettings settings,
             Clock clock) {
         this.layout = layout;
         this.locks = locks;
         this.queue = queue;
         this.items = items;
-        this.writer = writer;
+        this.documents = documents;
         this.settings = settings;
         this.clock = clock;
     }
@@ -124,7 +124,7 @@ public class Reindex {
         while (!cancelled.get()) {
             var ids = queue.itemsAfter(last, settings.batchSize());
             if (ids.isEmpty()) {
-                writer.refresh(next);
+                documents.refresh(next);
                 return true;
             }
             write(ids, next);

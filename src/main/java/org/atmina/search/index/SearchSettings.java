@@ -24,15 +24,15 @@ public interface SearchSettings {
     String indexPrefix();
 
     /// How long to wait for a connection.
-    @WithDefault("1S")
+    @WithDefault("PT1S")
     Duration connectTimeout();
 
     /// How long to wait for the answer to a search, and to the question whether the engine is there.
-    @WithDefault("5S")
+    @WithDefault("PT5S")
     Duration answerTimeout();
 
     /// How long to wait while documents are written or indices made.
-    @WithDefault("60S")
+    @WithDefault("PT60S")
     Duration writeTimeout();
 
     /// How many searches may be under way at once; further ones are refused with 503 after a moment.
@@ -40,7 +40,7 @@ public interface SearchSettings {
     int concurrentSearches();
 
     /// How often the indexer looks for what was committed.
-    @WithDefault("0.3S")
+    @WithDefault("PT0.3S")
     Duration pollInterval();
 
     /// How many changed items the indexer takes at once.
