@@ -39,7 +39,7 @@ class IndexRunner {
         this.start = start;
         this.reindex = reindex;
         this.settings = settings;
-        this.works = !role.equals("web");
+        this.works = !role.equalsIgnoreCase("web");
     }
 
     void begin(@Observes StartupEvent event) {
