@@ -1,0 +1,143 @@
+package org.atmina.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.atmina.architecture.Endpoints.EVERYBODY;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.assertj.core.api.SoftAssertions;
+import org.atmina.catalog.PublicId;
+import org.atmina.testing.Given;
+import org.atmina.testing.Tokens;
+import org.junit.jupiter.api.Test;
+
+/// Who may call what. The table is the promise; an endpoint that is missing from it, or that opens itself to others,
+/// fails the build. Then every closed endpoint is called with the token of each role.
+@QuarkusTest
+class RoleMatrixIT {
+    private static final Set<String> DESCRIBE = Set.of("archivist", "curator");
+    private static final Set<String> STAFF = Set.of("archivist", "curator", "translator", "reviewer", "admin");
+
+    private static final Map<String, Set<String>> PROMISED = new TreeMap<>(Map.ofEntries(
+            Map.entry("GET /api/v1/collections", EVERYBODY),
+            Map.entry("GET /api/v1/collections/{}", EVERYBODY),
+            Map.entry("POST /api/v1/collections", DESCRIBE),
+            Map.entry("PATCH /api/v1/collections/{}", DESCRIBE),
+            Map.entry("GET /api/v1/items", EVERYBODY),
+            Map.entry("GET /api/v1/items/{}", EVERYBODY),
+            Map.entry("GET /api/v1/items/{}/pages", EVERYBODY),
+            Map.entry("GET /api/v1/items/{}/text", EVERYBODY),
+            Map.entry("GET /api/v1/items/{}/files/{}", EVERYBODY),
+            Map.entry("GET /api/v1/items/{}/pages/{}/{}/image.jpg", EVERYBODY),
+            Map.entry("GET /api/v1/items/{}/pages/{}/{}/thumbnail.jpg", EVERYBODY),
+            Map.entry("POST /api/v1/items", DESCRIBE),
+            Map.entry("PATCH /api/v1/items/{}", DESCRIBE),
+            Map.entry("POST /api/v1/items/{}/submit", DESCRIBE),
+            Map.entry("POST /api/v1/items/{}/publish", Set.of("curator")),
+            Map.entry("POST /api/v1/items/{}/withdraw", Set.of("curator")),
+            Map.entry("POST /api/v1/items/{}/files", Set.of("archivist")),
+            Map.entry("GET /api/v1/items/{}/jobs", STAFF),
+            Map.entry("GET /api/v1/jobs/{}", STAFF),
+            Map.entry("POST /api/v1/jobs/{}/retry", Set.of("archivist")),
+            Map.entry("GET /api/v1/text-units/{}", EVERYBODY),
+            Map.entry("GET /api/v1/text-units/{}/translations/{}", EVERYBODY),
+            Map.entry("GET /api/v1/text-units/{}/translations/{}/revisions", STAFF),
+            Map.entry("PUT /api/v1/text-units/{}/translations/{}", Set.of("translator")),
+            Map.entry("POST /api/v1/text-units/{}/translations/{}/submit", Set.of("translator")),
+            Map.entry("POST /api/v1/text-units/{}/translations/{}/approve", Set.of("reviewer")),
+            Map.entry("POST /api/v1/text-units/{}/translations/{}/reject", Set.of("reviewer")),
+            Map.entry("GET /api/v1/search", EVERYBODY),
+            Map.entry("GET /api/v1/admin/jobs", Set.of("admin")),
+            Map.entry("GET /api/v1/admin/reindex", Set.of("admin")),
+            Map.entry("POST /api/v1/admin/reindex", Set.of("admin")),
+            Map.entry("GET /", EVERYBODY),
+            Map.entry("GET /{}", EVERYBODY),
+            Map.entry("GET /{}/{}", EVERYBODY),
+            Map.entry("GET /{}/about", EVERYBODY),
+            Map.entry("GET /{}/search", EVERYBODY),
+            Map.entry("GET /{}/collections", EVERYBODY),
+            Map.entry("GET /{}/collections/{}", EVERYBODY),
+            Map.entry("GET /{}/items/{}", EVERYBODY),
+            Map.entry("GET /{}/items/{}/passages/{}", EVERYBODY),
+            Map.entry("GET /{}/items/{}/pages/{}/{}", EVERYBODY)));
+
+    /// A public identifier that is well-formed and belongs to nothing.
+    private static final String NOTHING = PublicId.mint(new Random(1918)).value();
+
+    /// A demo user, and the one role by which the endpoints know them.
+    private static final Map<String, String> USERS = new LinkedHashMap<>(Map.of(
+            "scanner", "archivist",
+            "curator", "curator",
+            "translator-lv", "translator",
+            "reviewer-lv", "reviewer",
+            "admin", "admin",
+            "reader", "registered"));
+
+    @Test
+    void everyEndpointIsOpenToThoseInTheTableAndToNobodyElse() {
+        assertThat(Endpoints.declared()).isEqualTo(PROMISED);
+    }
+
+    @Test
+    void closedEndpointsRefuseWhoHasNoTokenAndWhoHasAnotherRole() {
+        var softly = new SoftAssertions();
+        PROMISED.forEach((endpoint, roles) -> {
+            if (!roles.equals(EVERYBODY)) {
+                softly.assertThat(call(endpoint, Given.anonymous())).as("%s, no token", endpoint).isEqualTo(401);
+                USERS.forEach((user, role) -> {
+                    int status = call(endpoint, Given.as(user));
+                    if (roles.contains(role)) {
+                        softly.assertThat(List.of(401, 403, 500)).as("%s, %s", endpoint, user).doesNotContain(status);
+                    } else {
+                        softly.assertThat(status).as("%s, %s", endpoint, user).isEqualTo(403);
+                    }
+                });
+            }
+        });
+        softly.assertAll();
+    }
+
+    @Test
+    void anExpiredTokenIsNoTokenAnywhere() throws InterruptedException {
+        String expired = Tokens.shortLived("admin");
+        Thread.sleep(4000); // the token lives two seconds
+        var softly = new SoftAssertions();
+        for (String endpoint : List.of("GET /api/v1/admin/jobs", "POST /api/v1/items", "GET /api/v1/items")) {
+            int status = call(endpoint, Given.anonymous().auth().preemptive().oauth2(expired));
+            softly.assertThat(status).as(endpoint).isEqualTo(401);
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void aTokenThatNobodySignedIsNoToken() {
+        int status = call("GET /api/v1/items", Given.anonymous().auth().preemptive().oauth2("e30.e30.e30"));
+        assertThat(status).isEqualTo(401);
+    }
+
+    private static int call(String endpoint, RequestSpecification request) {
+        String[] parts = endpoint.split(" ");
+        String path = parts[1];
+        if (path.endsWith("/files") && parts[0].equals("POST")) {
+            request = request.contentType(ContentType.MULTIPART).multiPart("file", "a.txt", new byte[] {65});
+        } else if (!parts[0].equals("GET")) {
+            request = request.body("{}");
+        }
+        return request.request(parts[0], fill(path)).statusCode();
+    }
+
+    /// Well-formed identifiers that belong to nothing.
+    private static String fill(String path) {
+        return path.replace("/translations/{}", "/translations/lv")
+                .replaceAll("/(text-units|jobs)/\\{}", "/$1/00000000-0000-4000-8000-000000000000")
+                .replaceAll("/(items|collections)/\\{}", "/$1/" + NOTHING)
+                .replace("{}", "1");
+    }
+}
