@@ -17,11 +17,13 @@ import org.atmina.inspect.Reason;
 /// A fixed number of worker processes, each with one file at a time.
 ///
 /// A worker that dies, hangs or has had its share of files is ended with everything it started, and the next one
-/// is being started while nobody waits for it. When all workers are busy a caller waits its turn; that time is not
+/// is ready already: one spare worker waits beside those that work. When all workers are busy a caller waits its turn;
+/// that time is not
 /// counted against the limits of its file.
 public final class InspectorPool implements Inspector, AutoCloseable {
     private final PoolSettings settings;
     private final Path scratch;
+    private final SpareWorker spare;
     private final BlockingQueue<WorkerSlot> free;
     private final ExecutorService starters = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -29,9 +31,10 @@ public final class InspectorPool implements Inspector, AutoCloseable {
     public InspectorPool(PoolSettings settings) {
         this.settings = settings;
         this.scratch = TemporaryFolder.create();
+        this.spare = new SpareWorker(settings, scratch);
         this.free = new ArrayBlockingQueue<>(settings.workers());
         for (int i = 0; i < settings.workers(); i++) {
-            var slot = new WorkerSlot(settings, scratch);
+            var slot = new WorkerSlot(settings, spare);
             free.add(slot);
             prepare(slot);
         }
@@ -66,6 +69,10 @@ public final class InspectorPool implements Inspector, AutoCloseable {
         return (int) free.stream().filter(WorkerSlot::ready).count();
     }
 
+    boolean spareReady() {
+        return spare.ready();
+    }
+
     /// The settings it was made with.
     public PoolSettings settings() {
         return settings;
@@ -85,6 +92,7 @@ public final class InspectorPool implements Inspector, AutoCloseable {
         if (closed.compareAndSet(false, true)) {
             starters.shutdown();
             free.forEach(WorkerSlot::close);
+            spare.close();
             if (free.size() == settings.workers()) {
                 TemporaryFolder.delete(scratch, settings.log());
             }

@@ -1,7 +1,6 @@
 package org.atmina.inspect.pool;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.atmina.inspect.Inspection;
@@ -13,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// The place of one worker in the pool. Its process changes, the place stays.
 final class WorkerSlot implements AutoCloseable {
     private final PoolSettings settings;
-    private final Path shared;
+    private final SpareWorker spare;
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable WorkerProcess worker;
     private volatile boolean ready;
     private volatile boolean closed;
 
-    WorkerSlot(PoolSettings settings, Path shared) {
+    WorkerSlot(PoolSettings settings, SpareWorker spare) {
         this.settings = settings;
-        this.shared = shared;
+        this.spare = spare;
     }
 
     boolean ready() {
@@ -37,6 +36,15 @@ final class WorkerSlot implements AutoCloseable {
             settings.log().accept("event=worker-not-started cause=" + e.getMessage());
         } finally {
             lock.unlock();
+        }
+        fillSpare();
+    }
+
+    private void fillSpare() {
+        try {
+            spare.fill();
+        } catch (IOException e) {
+            settings.log().accept("event=spare-worker-not-started cause=" + e.getMessage());
         }
     }
 
@@ -66,7 +74,7 @@ final class WorkerSlot implements AutoCloseable {
         if (closed) {
             throw new IOException("the pool is closed");
         }
-        var fresh = WorkerProcess.start(settings, shared);
+        var fresh = spare.take();
         worker = fresh;
         ready = true;
         return fresh;

@@ -36,7 +36,7 @@ public final class Workers {
 
     public static void awaitReady(InspectorPool pool) throws InterruptedException {
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (pool.readyWorkers() < pool.settings().workers() && System.nanoTime() < end) {
+        while ((pool.readyWorkers() < pool.settings().workers() || !pool.spareReady()) && System.nanoTime() < end) {
             Thread.sleep(20);
         }
     }

@@ -2,7 +2,9 @@ package org.atmina.inspect.worker.pdf;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -59,8 +61,35 @@ record TextLayer(String text, List<PageSegment> segments, List<Word> words) {
 
         @Override
         protected void writeString(String text, List<TextPosition> positions) throws IOException {
-            page.word(text, box(positions), 1);
+            var places = wordPlaces(positions);
+            var words = text.strip().split("\\s+", -1);
+            for (int i = 0; i < places.size(); i++) {
+                // PDFBox puts composed letters into the text only; where it also changes the number of words, as drawn.
+                var word = words.length == places.size() ? words[i] : drawn(places.get(i));
+                page.word(word.replaceAll("\\s+", ""), box(places.get(i)), 1);
+            }
             super.writeString(text, positions);
+        }
+
+        private static List<List<TextPosition>> wordPlaces(List<TextPosition> positions) {
+            var words = new ArrayList<List<TextPosition>>();
+            var word = new ArrayList<TextPosition>();
+            for (var position : positions) {
+                if (!position.getUnicode().isBlank()) {
+                    word.add(position);
+                } else if (!word.isEmpty()) {
+                    words.add(word);
+                    word = new ArrayList<>();
+                }
+            }
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+            return words;
+        }
+
+        private static String drawn(List<TextPosition> word) {
+            return word.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
         }
 
         private Box box(List<TextPosition> positions) {
