@@ -1,6 +1,7 @@
 package org.atmina.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -42,7 +43,8 @@ public class ProblemMapper {
         return answer(Violations.problem(e), uri, headers);
     }
 
-    @ServerExceptionMapper
+    /// The more specific of the two is named, too: else an answer of the framework's own would come before ours.
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response unreadable(JsonProcessingException e, UriInfo uri, HttpHeaders headers) {
         return answer(Violations.problem(e), uri, headers);
     }
