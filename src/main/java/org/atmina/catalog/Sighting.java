@@ -15,8 +15,8 @@ public sealed interface Sighting {
         public Problem tombstone(String title, LanguageTag language) {
             var facts = new LinkedHashMap<String, Object>();
             facts.put("id", item.name().value());
-            facts.put("title", title);
-            facts.put("titleLanguage", language.value());
+            facts.put("itemTitle", title);
+            facts.put("itemTitleLanguage", language.value());
             var withdrawal = item.access().withdrawal();
             if (withdrawal != null) {
                 facts.put("withdrawnAt", withdrawal.at().toString());

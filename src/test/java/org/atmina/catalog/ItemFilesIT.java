@@ -65,7 +65,8 @@ class ItemFilesIT {
     void twoFilesDoNotShareAPlace() {
         reserve("a", 1);
         var second = files.reserve(file("b", 1));
-        assertThat(second instanceof Outcome.NotDone<?>(Problem why) ? why.slug() : "").isEqualTo("position-taken");
+        assertThat(second instanceof Outcome.NotDone<?>(Problem why) ? why.slug() : "")
+                .isEqualTo("position-taken");
     }
 
     @Test

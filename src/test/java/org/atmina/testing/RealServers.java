@@ -29,7 +29,6 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.datasource.password", stack.databasePassword()),
                 Map.entry("quarkus.oidc.auth-server-url", stack.realmUrl()),
                 Map.entry("quarkus.http.test-port", "0"),
-                Map.entry("smallrye.config.mapping.validate-unknown", "false"), // a room may be without settings
                 Map.entry("atmina.search.url", stack.elasticsearchUrl()),
                 Map.entry("atmina.search.index-prefix", stack.indexPrefix()),
                 Map.entry("atmina.storage.root", storage.toString()));

@@ -66,7 +66,7 @@ class PublicationIT {
                 .body("type", endsWith("item-withdrawn"))
                 .body("reason", is("The family asked for it."))
                 .body("withdrawnAt", notNullValue())
-                .body("title", notNullValue())
+                .body("itemTitle", is("A letter of a test"))
                 .body("detail", containsString("The family asked for it."));
         anonymous().get(path("/pages")).then().statusCode(410);
         as("curator").get(path("")).then().statusCode(200).body("state", is("withdrawn"));
