@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
@@ -25,9 +27,13 @@ public class Scratch {
     private static final int BUFFER = 1 << 16;
 
     private final Path folder;
+    /// Where requests and deposits that were cut off leave things, too.
+    private final List<Path> sideFolders;
 
     Scratch(StorageSettings settings) {
-        this.folder = settings.root().toAbsolutePath().resolve("scratch");
+        var root = settings.root().toAbsolutePath();
+        this.folder = root.resolve("scratch");
+        this.sideFolders = List.of(root.resolve("uploads"), root.resolve(Vault.WORK));
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -128,14 +134,22 @@ public class Scratch {
     /// @param stillNeeded whether a received file still waits for its job; asked for complete files only
     /// @return how many were taken away
     public int sweep(Instant olderThan, Predicate<UUID> stillNeeded) {
+        var leftovers = new ArrayList<Path>();
+        older(folder, olderThan).stream()
+                .filter(path -> !isReceived(path)
+                        || !stillNeeded.test(UUID.fromString(path.getFileName().toString())))
+                .forEach(leftovers::add);
+        sideFolders.forEach(side -> leftovers.addAll(older(side, olderThan)));
+        leftovers.forEach(Scratch::deleteQuietly);
+        return leftovers.size();
+    }
+
+    private static List<Path> older(Path folder, Instant moment) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (var children = Files.list(folder)) {
-            var leftovers = children.filter(child -> isOlder(child, olderThan))
-                    .filter(child -> !isReceived(child)
-                            || !stillNeeded.test(
-                                    UUID.fromString(child.getFileName().toString())))
-                    .toList();
-            leftovers.forEach(Scratch::deleteQuietly);
-            return leftovers.size();
+            return children.filter(child -> isOlder(child, moment)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

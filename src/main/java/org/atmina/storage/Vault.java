@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 /// replaced by a later version; the earlier one stays in the object.
 @ApplicationScoped
 public class Vault {
+    /// Beside the vault, where new versions are put together.
+    static final String WORK = "vault-work";
+
     private static final String ORIGINALS = "files/";
     private static final int READ_ATTEMPTS = 6;
     private static final Duration BETWEEN_READS = Duration.ofMillis(50);
@@ -49,7 +52,7 @@ public class Vault {
 
     Vault(StorageSettings settings, DepositLock lock) {
         this.root = settings.root().toAbsolutePath().resolve("vault");
-        var work = settings.root().toAbsolutePath().resolve("vault-work");
+        var work = settings.root().toAbsolutePath().resolve(WORK);
         try {
             Files.createDirectories(root);
             Files.createDirectories(work);

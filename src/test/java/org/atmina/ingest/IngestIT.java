@@ -2,6 +2,7 @@ package org.atmina.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +25,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Set;
@@ -33,6 +36,7 @@ import org.atmina.catalog.SegmentRecord;
 import org.atmina.catalog.Texts;
 import org.atmina.storage.Vault;
 import org.atmina.testing.Tokens;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 /// From an upload to an item that can be read, through real servers and real inspecting processes.
@@ -53,6 +57,15 @@ class IngestIT {
 
     @Inject
     Vault vault;
+
+    @Inject
+    JobQueue queue;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    Session database;
 
     @Test
     void aTextComesBackAsItWentIn() {
@@ -317,6 +330,84 @@ class IngestIT {
                 .extracting(SegmentRecord::place)
                 .doesNotHaveDuplicates();
         assertThat(files.pages(item.id(), 1, 10).total()).isEqualTo(3);
+    }
+
+    @Test
+    void aLockedDocumentIsKeptUnread() {
+        // Given
+        var item = shelf.item("en");
+        // When
+        var job = ended(upload(item, "locked.pdf", Scans.pdfWithPassword()));
+        // Then
+        assertThat(job.getString("outcome")).isEqualTo("encrypted");
+        assertThat(job.getString("message")).startsWith("The file opens with a password only.");
+        assertThat(vault.paths(item.id())).hasSize(1);
+    }
+
+    @Test
+    void aJobWhoseWorkerVanishedIsTakenOver() {
+        // Given
+        var item = shelf.item("en");
+        var id = UUID.fromString(
+                ended(upload(item, "a.txt", "Taken over.".getBytes(UTF_8))).getString("id"));
+        var before = factsOf(item);
+        var vanished = heldByAnother(id, Duration.ofSeconds(-1));
+        // When
+        var job = ended(id.toString());
+        // Then
+        assertThat(job.getString("state")).isEqualTo("completed");
+        assertThat(factsOf(item)).isEqualTo(before);
+        assertThatThrownBy(() -> registrations.endWithoutFile(vanished, JobOutcome.workerLost()))
+                .isInstanceOf(LeaseLost.class);
+        assertThat(queue.extend(vanished, Duration.ofSeconds(10))).isFalse();
+    }
+
+    @Test
+    void aFileThatBringsTheServiceDownEachTimeHasFailed() {
+        // Given
+        var item = shelf.item("en");
+        var id = UUID.fromString(
+                ended(upload(item, "a.txt", "Deadly.".getBytes(UTF_8))).getString("id"));
+        heldByAnother(id, Duration.ofSeconds(-1), 3);
+        // When
+        var job = ended(id.toString());
+        // Then
+        assertThat(job.getString("state")).isEqualTo("failed");
+        assertThat(job.getString("outcome")).isEqualTo("worker-lost");
+    }
+
+    @Test
+    void aJobThatIsGivenBackCostsNoAttempt() {
+        // Given
+        var item = shelf.item("en");
+        var id = UUID.fromString(
+                ended(upload(item, "a.txt", "Given back.".getBytes(UTF_8))).getString("id"));
+        var claim = heldByAnother(id, Duration.ofSeconds(60));
+        // When
+        queue.release(claim);
+        // Then
+        assertThat(ended(id.toString()).getInt("attempts")).isEqualTo(1);
+    }
+
+    private Claim heldByAnother(UUID job, Duration lease) {
+        return heldByAnother(job, lease, 1);
+    }
+
+    /// As if another worker had claimed the job.
+    private Claim heldByAnother(UUID job, Duration lease, int attempt) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            database.createNativeMutationQuery("""
+                            update job set state = 'running', lease_owner = 'another', lease_until = :until,
+                                fencing_token = fencing_token + 1, attempts = :attempt, finished_at = null
+                            where id = :id
+                            """)
+                    .setParameter("until", Instant.now().plus(lease))
+                    .setParameter("attempt", attempt)
+                    .setParameter("id", job)
+                    .executeUpdate();
+            var held = database.find(JobEntity.class, job);
+            return new Claim(held.id, held.itemId, held.fileId, held.fencingToken, held.attempts);
+        });
     }
 
     @Test

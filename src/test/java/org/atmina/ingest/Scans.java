@@ -63,7 +63,23 @@ final class Scans {
                 "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"));
     }
 
+    /// A PDF that nobody opens without its password.
+    static byte[] pdfWithPassword() {
+        var lock = "<0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef>";
+        return pdf(
+                List.of(
+                        "<< /Type /Catalog /Pages 2 0 R >>",
+                        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>",
+                        "<< /Filter /Standard /V 1 /R 2 /P -4 /O " + lock + " /U " + lock + " >>"),
+                " /Encrypt 4 0 R /ID [<00112233445566778899aabbccddeeff> <00112233445566778899aabbccddeeff>]");
+    }
+
     private static byte[] pdf(List<String> objects) {
+        return pdf(objects, "");
+    }
+
+    private static byte[] pdf(List<String> objects, String moreOfTrailer) {
         var file = new StringBuilder("%PDF-1.4\n");
         var offsets = new ArrayList<Integer>();
         for (int i = 0; i < objects.size(); i++) {
@@ -73,7 +89,11 @@ final class Scans {
         int table = file.length();
         file.append("xref\n0 ").append(objects.size() + 1).append("\n0000000000 65535 f \n");
         offsets.forEach(offset -> file.append("%010d 00000 n \n".formatted(offset)));
-        file.append("trailer\n<< /Size ").append(objects.size() + 1).append(" /Root 1 0 R >>\nstartxref\n");
+        file.append("trailer\n<< /Size ")
+                .append(objects.size() + 1)
+                .append(" /Root 1 0 R")
+                .append(moreOfTrailer)
+                .append(" >>\nstartxref\n");
         file.append(table).append("\n%%EOF\n");
         return file.toString().getBytes(StandardCharsets.ISO_8859_1);
     }

@@ -69,11 +69,13 @@ class ScratchTest {
             age(scratch.file(file));
         }
         age(scratch.workFolder(FILE));
+        age(Files.createDirectories(root.resolve("vault-work").resolve("staging")));
+        age(Files.createFile(Files.createDirectories(root.resolve("uploads")).resolve("request")));
         age(Files.createFile(root.resolve("scratch").resolve(FILE + ".part1")));
         // When
         int swept = scratch.sweep(YESTERDAY, waiting::equals);
         // Then
-        assertThat(swept).isEqualTo(3);
+        assertThat(swept).isEqualTo(5);
         assertThat(scratch.file(waiting)).exists();
     }
 
