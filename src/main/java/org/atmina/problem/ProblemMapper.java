@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -22,6 +24,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final String CHALLENGE = "Bearer";
+
+    private final Instance<ProblemForm> forms;
+
+    ProblemMapper(@Any Instance<ProblemForm> forms) {
+        this.forms = forms;
+    }
 
     @ServerExceptionMapper
     public Response map(ProblemException e, UriInfo uri, HttpHeaders headers) {
@@ -84,7 +92,14 @@ public class ProblemMapper {
         };
     }
 
-    private static Response answer(Problem problem, UriInfo uri, HttpHeaders headers) {
+    private Response answer(Problem problem, UriInfo uri, HttpHeaders headers) {
+        return forms.stream()
+                .flatMap(form -> form.answer(problem, uri, headers).stream())
+                .findFirst()
+                .orElseGet(() -> json(problem, uri, headers));
+    }
+
+    private static Response json(Problem problem, UriInfo uri, HttpHeaders headers) {
         var languages = languages(uri, headers);
         LanguageTag language = languages.ofInterface();
         var response = Response.status(problem.status())

@@ -1,0 +1,105 @@
+package org.atmina.site;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Turns a template into the answer to a browser, with the headers that every page carries.
+@ApplicationScoped
+class Pages {
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=" + StandardCharsets.UTF_8;
+    /// Nothing is loaded from elsewhere and nothing runs: the pages have no scripts.
+    private static final Map<String, String> ALWAYS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; "
+                    + "base-uri 'none'; frame-ancestors 'self'",
+            "Referrer-Policy",
+            "strict-origin-when-cross-origin",
+            "X-Content-Type-Options",
+            "nosniff",
+            HttpHeaders.VARY,
+            HttpHeaders.ACCEPT_LANGUAGE);
+    private static final int TAG_LENGTH = 20;
+
+    private final SiteSettings settings;
+    private final Stylesheets stylesheets;
+    private final Request request;
+
+    Pages(SiteSettings settings, Stylesheets stylesheets, Request request) {
+        this.settings = settings;
+        this.stylesheets = stylesheets;
+        this.request = request;
+    }
+
+    /// What identifies a page.
+    ///
+    /// @param description for search engines; null where there is none
+    /// @param content its address without what only changes the view; null for what nobody should link to
+    record Head(
+            String title, @Nullable String description, @Nullable Address content, Frame.Section section) {}
+
+    Frame frame(Visit visit, Head head) {
+        var content = head.content();
+        return new Frame(
+                visit.language(),
+                head.title(),
+                head.description(),
+                content == null ? null : settings.publicUrl() + content,
+                Frame.versions(settings.publicUrl(), visit.here(), content),
+                head.section(),
+                stylesheets.version(),
+                visit.parameter("q").orElse(""));
+    }
+
+    /// An address as the world knows it.
+    String absolute(Address address) {
+        return settings.publicUrl() + address;
+    }
+
+    /// The page, or 304 where the browser has it already.
+    Response answer(Visit visit, TemplateInstance page) {
+        var body = page.render();
+        var tag = new EntityTag(fingerprint(body), true);
+        var unchanged = request.evaluatePreconditions(tag);
+        var response = unchanged == null ? html(visit, Response.ok(body)) : dressed(unchanged);
+        return response.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, visit.reader().isRegistered() ? "private, no-cache" : "no-cache")
+                .build();
+    }
+
+    /// A page that says why there is nothing else.
+    Response answer(Visit visit, TemplateInstance page, int status) {
+        return html(visit, Response.status(status).entity(page.render()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static Response.ResponseBuilder html(Visit visit, Response.ResponseBuilder response) {
+        return dressed(response.type(HTML))
+                .header(HttpHeaders.CONTENT_LANGUAGE, visit.language().tag().value());
+    }
+
+    private static Response.ResponseBuilder dressed(Response.ResponseBuilder response) {
+        ALWAYS.forEach(response::header);
+        return response;
+    }
+
+    private static String fingerprint(String body) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, TAG_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.atmina.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the search page shows.
+///
+/// @param kept the filters that a new query goes with
+/// @param ways what else to try where nothing was found
+public record SearchView(
+        String query,
+        long total,
+        List<Hit> hits,
+        List<Facet> facets,
+        List<Active> active,
+        String clear,
+        Dates dates,
+        List<Address.Parameter> kept,
+        List<Way> ways,
+        Pager pager) {
+    /// @param place where the item lies
+    /// @param date in words; null where nobody knows
+    public record Hit(
+            String link,
+            String title,
+            String lang,
+            @Nullable String note,
+            @Nullable Crumb place,
+            @Nullable String date,
+            String type,
+            List<Passage> passages) {}
+
+    /// @param why in words
+    /// @param scan the page of the scan it stands on, its label and link; null where its text flows
+    public record Passage(
+            List<Piece> pieces,
+            boolean cutBefore,
+            boolean cutAfter,
+            String lang,
+            String language,
+            String why,
+            String link,
+            @Nullable Scan scan) {}
+
+    public record Scan(String label, String link) {}
+
+    public record Piece(String text, boolean marked) {}
+
+    /// @param values the most frequent ones
+    /// @param more the others
+    public record Facet(String name, String label, List<Value> values, List<Value> more) {}
+
+    /// @param lang of the label, where it is in another language than the page
+    public record Value(
+            String label, @Nullable String lang, String count, String link, boolean active) {}
+
+    /// A filter in force, and the address without it.
+    public record Active(String label, String value, String without) {}
+
+    /// @param error what is wrong with what was typed; null where nothing is
+    /// @param kept everything else that was asked for
+    public record Dates(
+            String from,
+            String to,
+            @Nullable String error,
+            List<Address.Parameter> kept) {}
+
+    public record Way(String label, String link) {}
+
+    public boolean empty() {
+        return hits.isEmpty();
+    }
+}
