@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.atmina.language.LanguageTag;
 import org.hibernate.Session;
@@ -16,6 +17,20 @@ import org.jspecify.annotations.Nullable;
 public class Texts {
     private static final int NUMBERS_OF_A_WORD = 7;
 
+    private static final String SEGMENTS = """
+            select segment.id, segment.kind, segment.box, segment.words, segment.sequence,
+                   segment.start_offset, segment.end_offset,
+                   version.id, version.kind, file.id, file.position, page.number,
+                   unit.id, unit.source_language, unit.source_text, unit.source_hash, unit.version
+            from segment
+                join current_text_version version on version.id = segment.text_version_id
+                join item_file file on file.id = segment.file_id
+                left join page on page.id = segment.page_id
+                join text_unit unit on unit.segment_id = segment.id
+            where segment.item_id = :id
+            """;
+    private static final String IN_ORDER = " order by file.position, coalesce(page.number, 0), segment.sequence";
+
     private final Session entities;
 
     Texts(Session entities) {
@@ -24,21 +39,43 @@ public class Texts {
 
     /// A stretch of the segments of an item, in reading order: file by file, page by page.
     public List<SegmentRecord> segments(UUID itemId, int offset, int limit) {
-        return rows("""
-                select segment.id, segment.kind, segment.box, segment.words, segment.sequence,
-                       segment.start_offset, segment.end_offset,
-                       version.id, version.kind, file.id, file.position, page.number,
-                       unit.id, unit.source_language, unit.source_text, unit.source_hash, unit.version
+        return rows(SEGMENTS + IN_ORDER, itemId, offset, limit).stream()
+                .map(row -> segment(itemId, row))
+                .toList();
+    }
+
+    /// The segments of one page, in reading order.
+    public List<SegmentRecord> ofPage(UUID itemId, int filePosition, int page) {
+        return entities
+                .createNativeQuery(
+                        SEGMENTS + " and file.position = :position and page.number = :page" + IN_ORDER, Object[].class)
+                .setParameter("id", itemId)
+                .setParameter("position", filePosition)
+                .setParameter("page", page)
+                .getResultStream()
+                .map(row -> segment(itemId, row))
+                .toList();
+    }
+
+    /// The place of a segment in the reading order of its item, from 1; empty where it is not of its present text.
+    public OptionalInt placeOf(UUID itemId, UUID segmentId) {
+        var segments = """
                 from segment
                     join current_text_version version on version.id = segment.text_version_id
                     join item_file file on file.id = segment.file_id
                     left join page on page.id = segment.page_id
-                    join text_unit unit on unit.segment_id = segment.id
                 where segment.item_id = :id
-                order by file.position, coalesce(page.number, 0), segment.sequence
-                """, itemId, offset, limit).stream()
-                .map(row -> segment(itemId, row))
-                .toList();
+                """;
+        var place = "(file.position, coalesce(page.number, 0), segment.sequence)";
+        int count = entities.createNativeQuery(
+                        "select count(*)::int " + segments + " and " + place + " <= (select "
+                                + "file.position, coalesce(page.number, 0), segment.sequence " + segments
+                                + " and segment.id = :segment)",
+                        Integer.class)
+                .setParameter("id", itemId)
+                .setParameter("segment", segmentId)
+                .getSingleResult();
+        return count == 0 ? OptionalInt.empty() : OptionalInt.of(count);
     }
 
     public long countSegments(UUID itemId) {
