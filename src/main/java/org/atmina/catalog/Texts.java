@@ -46,8 +46,7 @@ public class Texts {
 
     /// The segments of one page, in reading order.
     public List<SegmentRecord> ofPage(UUID itemId, int filePosition, int page) {
-        return entities
-                .createNativeQuery(
+        return entities.createNativeQuery(
                         SEGMENTS + " and file.position = :position and page.number = :page" + IN_ORDER, Object[].class)
                 .setParameter("id", itemId)
                 .setParameter("position", filePosition)

@@ -60,8 +60,8 @@ record Address(InterfaceLanguage language, String path, List<Parameter> paramete
 
     Address withoutValue(String name, String value) {
         return keep(parameters.stream()
-                .filter(parameter -> !(parameter.name().equals(name)
-                        && parameter.value().equals(value))));
+                .filter(parameter ->
+                        !(parameter.name().equals(name) && parameter.value().equals(value))));
     }
 
     Address bare() {
@@ -77,9 +77,10 @@ record Address(InterfaceLanguage language, String path, List<Parameter> paramete
         var base = "/" + language.tag() + path;
         return parameters.isEmpty()
                 ? base
-                : base + parameters.stream()
-                        .map(parameter -> encoded(parameter.name()) + "=" + encoded(parameter.value()))
-                        .collect(Collectors.joining("&", "?", ""));
+                : base
+                        + parameters.stream()
+                                .map(parameter -> encoded(parameter.name()) + "=" + encoded(parameter.value()))
+                                .collect(Collectors.joining("&", "?", ""));
     }
 
     private static String encoded(String text) {

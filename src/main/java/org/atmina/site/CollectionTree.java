@@ -21,8 +21,7 @@ public record CollectionTree(List<Branch> branches) {
             List<Branch> children) {}
 
     /// The trees of these collections; one whose parent is not among them stands at the top.
-    static CollectionTree of(
-            List<CollectionRecord> collections, Function<TextUnitRecord, Wording> wording, Words say) {
+    static CollectionTree of(List<CollectionRecord> collections, Function<TextUnitRecord, Wording> wording, Words say) {
         var known = collections.stream().map(CollectionRecord::id).toList();
         return new CollectionTree(collections.stream()
                 .filter(each -> each.parentId() == null || !known.contains(each.parentId()))

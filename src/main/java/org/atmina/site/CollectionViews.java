@@ -24,8 +24,7 @@ class CollectionViews {
     private final ItemCards cards;
     private final Wordings wordings;
 
-    CollectionViews(
-            Collections collections, CollectionTrees trees, Items items, ItemCards cards, Wordings wordings) {
+    CollectionViews(Collections collections, CollectionTrees trees, Items items, ItemCards cards, Wordings wordings) {
         this.collections = collections;
         this.trees = trees;
         this.items = items;
@@ -45,8 +44,7 @@ class CollectionViews {
 
     private List<Crumb> crumbs(List<CollectionRecord> lineage, Visit visit) {
         var say = visit.say();
-        var titles = wordings.of(
-                lineage.stream().map(CollectionRecord::title).toList(), visit.languages(), say);
+        var titles = wordings.of(lineage.stream().map(CollectionRecord::title).toList(), visit.languages(), say);
         return lineage.stream()
                 .map(each -> new Crumb(titles.apply(each.title()), CollectionTree.link(each, say)))
                 .toList();

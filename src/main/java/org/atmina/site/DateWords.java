@@ -24,7 +24,9 @@ final class DateWords {
 
     private DateWords(InterfaceLanguage language) {
         this.language = language;
-        this.locale = ULocale.forLanguageTag(language.tag().value());
+        this.locale = language == InterfaceLanguage.EN
+                ? ULocale.UK // lists without the comma before the last member
+                : ULocale.forLanguageTag(language.tag().value());
     }
 
     /// The date in words; a text that is no EDTF comes back as it is.
@@ -85,7 +87,8 @@ final class DateWords {
     private String century(int firstYear) {
         int century = firstYear / 100 + 1;
         if (ROMAN_CENTURIES.contains(language)) {
-            var roman = NumberFormat.getInstance(new ULocale("en@numbers=roman")).format(century);
+            var roman =
+                    NumberFormat.getInstance(new ULocale("en@numbers=roman")).format(century);
             return say("site.date.century", Map.of("century", roman, "from", text(firstYear)));
         }
         return say("site.date.century", Map.of("century", text(century), "from", text(firstYear)));
@@ -98,17 +101,20 @@ final class DateWords {
     /// Two ends. Where both are of one kind and nothing is doubted, what they share is said once.
     private String span(EdtfReading.Point from, EdtfReading.Point to) {
         if (from.isExact() && to.isExact()) {
-            if (from.value() instanceof EdtfReading.Day a && to.value() instanceof EdtfReading.Day b
+            if (from.value() instanceof EdtfReading.Day a
+                    && to.value() instanceof EdtfReading.Day b
                     && a.year() == b.year()) {
                 return days(a, b);
             }
-            if (from.value() instanceof EdtfReading.Month a && to.value() instanceof EdtfReading.Month b
+            if (from.value() instanceof EdtfReading.Month a
+                    && to.value() instanceof EdtfReading.Month b
                     && a.year() == b.year()) {
                 return say(
                         "site.date.months",
                         Map.of("from", monthAlone(a.month()), "to", monthAlone(b.month()), "year", year(a.year())));
             }
-            if (from.value() instanceof EdtfReading.Year(int a) && to.value() instanceof EdtfReading.Year(int b)
+            if (from.value() instanceof EdtfReading.Year(int a)
+                    && to.value() instanceof EdtfReading.Year(int b)
                     && a > 0) {
                 return years(a, b);
             }
@@ -137,12 +143,11 @@ final class DateWords {
     }
 
     private String open(EdtfReading.Point known, boolean knownIsStart, EdtfReading.End other) {
-        var key =
-                switch (other) {
-                    case GOES_ON -> knownIsStart ? "site.date.andLater" : "site.date.andEarlier";
-                    case NOT_SAID -> knownIsStart ? "site.date.orLater" : "site.date.orEarlier";
-                    case UNKNOWN -> knownIsStart ? "site.date.endUnknown" : "site.date.startUnknown";
-                };
+        var key = switch (other) {
+            case GOES_ON -> knownIsStart ? "site.date.andLater" : "site.date.andEarlier";
+            case NOT_SAID -> knownIsStart ? "site.date.orLater" : "site.date.orEarlier";
+            case UNKNOWN -> knownIsStart ? "site.date.endUnknown" : "site.date.startUnknown";
+        };
         return say(key, Map.of("date", point(known)));
     }
 

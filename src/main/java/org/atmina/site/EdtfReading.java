@@ -69,9 +69,8 @@ sealed interface EdtfReading {
         }
         boolean one = set.group("one") != null;
         return members(one ? set.group("one") : set.group("all"))
-                .map(members -> members.size() == 1
-                        ? members.getFirst()
-                        : one ? new OneOf(members) : new AllOf(members));
+                .map(members ->
+                        members.size() == 1 ? members.getFirst() : one ? new OneOf(members) : new AllOf(members));
     }
 
     private static Optional<EdtfReading> whole(String text) {
@@ -140,8 +139,7 @@ sealed interface EdtfReading {
         return new Point(value, mark.equals("~") || mark.equals("%"), mark.equals("?") || mark.equals("%"));
     }
 
-    private static Optional<Value> value(
-            String year, @Nullable String month, @Nullable String day) {
+    private static Optional<Value> value(String year, @Nullable String month, @Nullable String day) {
         int unknown = year.length() - year.indexOf('X');
         if (year.indexOf('X') >= 0) {
             return unknown(Integer.parseInt(year.replace('X', '0')), Integer.parseInt(year.replace('X', '9')), unknown);

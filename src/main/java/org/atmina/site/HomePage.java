@@ -58,7 +58,11 @@ public class HomePage {
         int last = (int) ((first.total() + NEWEST - 1) / NEWEST);
         var found = new ArrayList<ItemRecord>();
         for (int page = Math.max(1, last - 1); page <= last; page++) {
-            found.addAll(page == 1 ? first.entries() : items.list(PUBLISHED, visit.reader(), page, NEWEST).entries());
+            found.addAll(
+                    page == 1
+                            ? first.entries()
+                            : items.list(PUBLISHED, visit.reader(), page, NEWEST)
+                                    .entries());
         }
         List<ItemRecord> newest = found.reversed().stream().limit(NEWEST).toList();
         return new Listing<>(first.total(), 1, NEWEST, newest);

@@ -22,8 +22,7 @@ class ItemCards {
     }
 
     List<ItemCard> of(List<ItemRecord> items, Visit visit) {
-        var titles = wordings.of(
-                items.stream().map(ItemRecord::title).toList(), visit.languages(), visit.say());
+        var titles = wordings.of(items.stream().map(ItemRecord::title).toList(), visit.languages(), visit.say());
         return items.stream().map(item -> card(item, titles, visit)).toList();
     }
 
@@ -36,6 +35,7 @@ class ItemCards {
                 say.of("site.type." + item.facts().type().slug()),
                 item.facts().languages().stream().map(say::languageName).toList(),
                 files.pages(item.id(), 1, 1).entries().stream()
+                        .filter(ItemCards::hasPicture)
                         .findFirst()
                         .map(page -> thumbnail(item, page))
                         .orElse(null));
@@ -51,6 +51,11 @@ class ItemCards {
             return null;
         }
         return date.edtf() == null ? date.asWritten() : say.date(date.edtf().text());
+    }
+
+    /// A page of which no image could be made measures nothing.
+    static boolean hasPicture(PageRecord page) {
+        return page.width() > 0;
     }
 
     static String thumbnail(ItemRecord item, PageRecord page) {

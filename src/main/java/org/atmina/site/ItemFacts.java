@@ -35,7 +35,10 @@ final class ItemFacts {
                 facts.languages().stream()
                         .map(tag -> ItemView.Value.of(say.languageName(tag)))
                         .toList());
-        add(lines, "site.fact.type", List.of(ItemView.Value.of(say.of("site.type." + facts.type().slug()))));
+        add(
+                lines,
+                "site.fact.type",
+                List.of(ItemView.Value.of(say.of("site.type." + facts.type().slug()))));
         var provenance = item.fields().get(TextRole.PROVENANCE);
         if (provenance != null) {
             var shown = wording.apply(provenance);
@@ -75,8 +78,7 @@ final class ItemFacts {
             var language = facts.languages().isEmpty()
                     ? null
                     : facts.languages().getFirst().value();
-            values.add(new ItemView.Value(
-                    "“" + date.asWritten() + "”", language, null, say.of("site.fact.asWritten")));
+            values.add(new ItemView.Value("“" + date.asWritten() + "”", language, null, say.of("site.fact.asWritten")));
         }
         return List.copyOf(values);
     }

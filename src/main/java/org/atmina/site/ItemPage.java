@@ -40,9 +40,8 @@ public class ItemPage {
         var visit = visits.in(lang);
         var item = item(id, visit);
         var view = views.of(item, visit);
-        var content = visit.page() == 1
-                ? visit.here().bare()
-                : visit.here().bare().with("page", visit.page());
+        var content =
+                visit.page() == 1 ? visit.here().bare() : visit.here().bare().with("page", visit.page());
         var description = view.description();
         var head = new Pages.Head(
                 view.title().text(), description == null ? null : description.text(), content, Frame.Section.NONE);
@@ -52,13 +51,18 @@ public class ItemPage {
     @GET
     @Path("/pages/{file: [0-9]{1,6}}/{number: [0-9]{1,6}}")
     @PermitAll
-    public Response scan(
-            @RestPath LanguageTag lang, @RestPath String id, @RestPath int file, @RestPath int number) {
+    public Response scan(@RestPath LanguageTag lang, @RestPath String id, @RestPath int file, @RestPath int number) {
         var visit = visits.in(lang);
         var item = item(id, visit);
         var view = scans.of(item, file, number, visit)
                 .orElseThrow(() -> new Problem.Missing("no-such-page", Map.of()).asException());
-        var title = visit.say().of("site.scan.title", "number", view.ordinal(), "title", view.title().text());
+        var title = visit.say()
+                .of(
+                        "site.scan.title",
+                        "number",
+                        view.ordinal(),
+                        "title",
+                        view.title().text());
         var head = new Pages.Head(title, null, visit.here().bare(), Frame.Section.NONE);
         return pages.answer(visit, Templates.scan(pages.frame(visit, head), visit.say(), view));
     }
@@ -73,9 +77,7 @@ public class ItemPage {
         var place = views.place(item, segment)
                 .orElseThrow(() -> new Problem.Missing("no-such-page", Map.of()).asException());
         var target = Pager.link(
-                new Address(
-                        visit.language(), "/items/" + id, visit.here().parameters()),
-                place.page());
+                new Address(visit.language(), "/items/" + id, visit.here().parameters()), place.page());
         return Response.seeOther(URI.create(target + "#p" + place.number()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();

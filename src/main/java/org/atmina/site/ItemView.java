@@ -40,7 +40,11 @@ public record ItemView(
     ///
     /// @param language null where nobody knows
     public record Download(
-            String link, String name, String kind, String size, @Nullable String language) {}
+            String link,
+            String name,
+            String kind,
+            String size,
+            @Nullable String language) {}
 
     /// What one writes into a footnote.
     ///

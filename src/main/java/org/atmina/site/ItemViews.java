@@ -25,8 +25,7 @@ class ItemViews {
     private final TextViews texts;
     private final ArkSettings arks;
 
-    ItemViews(
-            CollectionViews collections, Wordings wordings, ItemFiles files, TextViews texts, ArkSettings arks) {
+    ItemViews(CollectionViews collections, Wordings wordings, ItemFiles files, TextViews texts, ArkSettings arks) {
         this.collections = collections;
         this.wordings = wordings;
         this.files = files;
@@ -72,7 +71,10 @@ class ItemViews {
         var pages = files.pages(item.id(), 1, STRIP);
         List<ItemView.Thumbnail> strip = new ArrayList<>();
         for (int i = 0; i < pages.entries().size(); i++) {
-            strip.add(thumbnail(item, pages.entries().get(i), i + 1, visit.say()));
+            var page = pages.entries().get(i);
+            if (ItemCards.hasPicture(page)) {
+                strip.add(thumbnail(item, page, i + 1, visit.say()));
+            }
         }
         return new ItemView.Scans(pages.total(), List.copyOf(strip));
     }

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param previous null on the first page
 /// @param next null on the last page
-public record Pager(int page, int last, @Nullable String previous, @Nullable String next, List<Step> steps) {
+public record Pager(
+        int page,
+        int last,
+        @Nullable String previous,
+        @Nullable String next,
+        List<Step> steps) {
     private static final int NEIGHBOURS = 2;
     private static final String PARAMETER = "page";
 

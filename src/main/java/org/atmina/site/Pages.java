@@ -46,7 +46,10 @@ class Pages {
     /// @param description for search engines; null where there is none
     /// @param content its address without what only changes the view; null for what nobody should link to
     record Head(
-            String title, @Nullable String description, @Nullable Address content, Frame.Section section) {}
+            String title,
+            @Nullable String description,
+            @Nullable Address content,
+            Frame.Section section) {}
 
     Frame frame(Visit visit, Head head) {
         var content = head.content();

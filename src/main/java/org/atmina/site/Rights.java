@@ -20,7 +20,17 @@ public record Rights(
     private static final Set<String> LICENCES =
             Set.of("by", "by-sa", "by-nd", "by-nc", "by-nc-sa", "by-nc-nd", "zero", "mark");
     private static final Set<String> STATEMENTS = Set.of(
-            "inc", "inc-ow-eu", "inc-edu", "inc-nc", "inc-ruu", "noc-cr", "noc-nc", "noc-oklr", "noc-us", "cne", "und",
+            "inc",
+            "inc-ow-eu",
+            "inc-edu",
+            "inc-nc",
+            "inc-ruu",
+            "noc-cr",
+            "noc-nc",
+            "noc-oklr",
+            "noc-us",
+            "cne",
+            "und",
             "nkc");
 
     static Rights of(String uri, Words say) {
@@ -35,12 +45,11 @@ public record Rights(
             return Optional.empty();
         }
         var kind = match.group("kind");
-        var code =
-                switch (kind) {
-                    case "zero" -> "CC0 " + match.group("version");
-                    case "mark" -> null;
-                    default -> "CC " + kind.toUpperCase(Locale.ROOT) + " " + match.group("version");
-                };
+        var code = switch (kind) {
+            case "zero" -> "CC0 " + match.group("version");
+            case "mark" -> null;
+            default -> "CC " + kind.toUpperCase(Locale.ROOT) + " " + match.group("version");
+        };
         return Optional.of(new Rights(code, say.of("site.rights." + kind), uri));
     }
 

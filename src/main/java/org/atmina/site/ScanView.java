@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the page of one scan shows.
 ///
+/// @param image null where none could be made
 /// @param ordinal its place among all pages of the item, from 1
 /// @param text what was read from it, in order
 /// @param reading how it was read; null where nothing was
@@ -14,7 +15,7 @@ public record ScanView(
         List<Crumb> path,
         Wording title,
         String item,
-        String image,
+        @Nullable String image,
         int width,
         int height,
         int ordinal,

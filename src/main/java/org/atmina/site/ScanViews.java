@@ -39,7 +39,7 @@ class ScanViews {
                 collections.way(item.collectionId(), visit),
                 wordings.of(List.of(item.title()), visit.languages(), say).apply(item.title()),
                 ItemCards.link(item, say),
-                ItemCards.image(item, page),
+                ItemCards.hasPicture(page) ? ItemCards.image(item, page) : null,
                 page.width(),
                 page.height(),
                 ordinal,

@@ -71,8 +71,9 @@ final class SearchFacets {
 
     private void add(
             List<SearchView.Facet> facets, String name, Function<SearchAnswer.Count, SearchView.Value> toValue) {
-        var values =
-                answer.facets().getOrDefault(name, List.of()).stream().map(toValue).toList();
+        var values = answer.facets().getOrDefault(name, List.of()).stream()
+                .map(toValue)
+                .toList();
         if (!values.isEmpty()) {
             facets.add(new SearchView.Facet(
                     name,

@@ -51,19 +51,14 @@ public record SearchView(
     public record Facet(String name, String label, List<Value> values, List<Value> more) {}
 
     /// @param lang of the label, where it is in another language than the page
-    public record Value(
-            String label, @Nullable String lang, String count, String link, boolean active) {}
+    public record Value(String label, @Nullable String lang, String count, String link, boolean active) {}
 
     /// A filter in force, and the address without it.
     public record Active(String label, String value, String without) {}
 
     /// @param error what is wrong with what was typed; null where nothing is
     /// @param kept everything else that was asked for
-    public record Dates(
-            String from,
-            String to,
-            @Nullable String error,
-            List<Address.Parameter> kept) {}
+    public record Dates(String from, String to, @Nullable String error, List<Address.Parameter> kept) {}
 
     public record Way(String label, String link) {}
 

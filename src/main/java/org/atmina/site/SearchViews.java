@@ -51,7 +51,9 @@ final class SearchViews {
                 item(hit),
                 title.text(),
                 title.language(),
-                title.fallback() ? say.of("site.text.otherLanguage", "language", say.languageName(title.language())) : null,
+                title.fallback()
+                        ? say.of("site.text.otherLanguage", "language", say.languageName(title.language()))
+                        : null,
                 collection.title() == null
                         ? null
                         : new Crumb(

@@ -35,9 +35,9 @@ class SiteProblems implements ProblemForm {
             return Optional.empty();
         }
         var accepted = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
-        var language = ofPath.orElseGet(() -> InterfaceLanguage.of(
-                        ReaderLanguages.of(null, accepted).ofInterface())
-                .orElse(InterfaceLanguage.EN));
+        var language = ofPath.orElseGet(
+                () -> InterfaceLanguage.of(ReaderLanguages.of(null, accepted).ofInterface())
+                        .orElse(InterfaceLanguage.EN));
         var here = ofPath.isPresent() ? Address.of(uri, language) : Address.of(language, "/");
         var visit = new Visit(here, Reader.ANONYMOUS, ReaderLanguages.of(language.tag(), accepted));
         return Optional.of(page(problem, visit));
@@ -46,8 +46,7 @@ class SiteProblems implements ProblemForm {
     private Response page(Problem problem, Visit visit) {
         var view = view(problem, visit.say());
         var head = new Pages.Head(view.title(), null, null, Frame.Section.NONE);
-        return pages.answer(
-                visit, Templates.problem(pages.frame(visit, head), visit.say(), view), problem.status());
+        return pages.answer(visit, Templates.problem(pages.frame(visit, head), visit.say(), view), problem.status());
     }
 
     private static ProblemView view(Problem problem, Words say) {

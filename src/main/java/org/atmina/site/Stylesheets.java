@@ -20,9 +20,8 @@ class Stylesheets {
     private static String read() {
         var sum = new CRC32();
         for (String file : FILES) {
-            try (var in = Thread.currentThread()
-                    .getContextClassLoader()
-                    .getResourceAsStream("META-INF/resources/" + file)) {
+            try (var in =
+                    Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/resources/" + file)) {
                 if (in == null) {
                     throw new IllegalStateException("The build has made no " + file);
                 }

@@ -8,14 +8,16 @@ import org.atmina.language.TextInLanguage;
 import org.atmina.translation.ItemTexts;
 import org.jspecify.annotations.Nullable;
 
-/// Says what is true of the paragraphs of a text: their languages, and what a reader must know of the translations. Pure.
+/// Says what is true of the paragraphs of a text: their languages, and what a reader must know of the translations.
+/// Pure.
 record TextNotes(Words say, LanguageTag wanted, List<ItemTexts.SegmentText> texts) {
     String sourceNames() {
         return names(texts.stream().map(TextNotes::source).toList());
     }
 
     /// The languages that stand beside the source, in words; null where none does.
-    @Nullable String translated() {
+    @Nullable
+    String translated() {
         return isTranslated()
                 ? names(texts.stream()
                         .map(ItemTexts.SegmentText::translation)
@@ -26,7 +28,8 @@ record TextNotes(Words say, LanguageTag wanted, List<ItemTexts.SegmentText> text
     }
 
     /// That people translated and approved all of it; null where something else has to be said of some paragraph.
-    @Nullable String approval() {
+    @Nullable
+    String approval() {
         boolean sound = texts.stream()
                 .map(ItemTexts.SegmentText::translation)
                 .filter(Objects::nonNull)
@@ -35,7 +38,8 @@ record TextNotes(Words say, LanguageTag wanted, List<ItemTexts.SegmentText> text
     }
 
     /// What holds for the whole stretch: that nothing of it has been translated for this reader.
-    @Nullable String notice() {
+    @Nullable
+    String notice() {
         boolean readsSource = texts.stream().allMatch(text -> wanted.reads(source(text)));
         return isTranslated() || readsSource
                 ? null
@@ -43,7 +47,8 @@ record TextNotes(Words say, LanguageTag wanted, List<ItemTexts.SegmentText> text
     }
 
     /// What holds for one paragraph; null where it is what the reader expects.
-    @Nullable String of(ItemTexts.SegmentText text) {
+    @Nullable
+    String of(ItemTexts.SegmentText text) {
         var beside = text.translation();
         if (beside == null) {
             return isTranslated() && !wanted.reads(source(text)) ? say.of("site.text.noTranslation") : null;

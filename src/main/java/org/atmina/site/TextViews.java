@@ -76,7 +76,9 @@ class TextViews {
 
     /// The language that a reader wants beside the source: what was chosen, else that of the page.
     private static LanguageTag wanted(Visit visit) {
-        return visit.parameter(LANGUAGE).flatMap(TextViews::tag).orElse(visit.language().tag());
+        return visit.parameter(LANGUAGE)
+                .flatMap(TextViews::tag)
+                .orElse(visit.language().tag());
     }
 
     private static Optional<LanguageTag> tag(String text) {
@@ -165,6 +167,7 @@ class TextViews {
         var scan = number == null
                 ? null
                 : files.page(item.id(), segment.place().filePosition(), number)
+                        .filter(ItemCards::hasPicture)
                         .map(page -> ItemViews.thumbnail(item, page, page.number(), say))
                         .orElse(null);
         return new TextView.Part(

@@ -24,16 +24,13 @@ class Wordings {
 
     /// The wording of each unit; asked for one that was not among them it answers with that one's source.
     Function<TextUnitRecord, Wording> of(Collection<TextUnitRecord> units, ReaderLanguages languages, Words say) {
-        var approved = translations.approved(
-                units.stream().map(TextUnitRecord::id).collect(Collectors.toSet()));
+        var approved =
+                translations.approved(units.stream().map(TextUnitRecord::id).collect(Collectors.toSet()));
         return unit -> choose(unit, approved, languages, say);
     }
 
     private static Wording choose(
-            TextUnitRecord unit,
-            Map<UUID, List<TextInLanguage>> approved,
-            ReaderLanguages languages,
-            Words say) {
+            TextUnitRecord unit, Map<UUID, List<TextInLanguage>> approved, ReaderLanguages languages, Words say) {
         return Wording.of(
                 DisplayRule.choose(unit.source(), approved.getOrDefault(unit.id(), List.of()), languages), say);
     }

@@ -84,6 +84,8 @@ public record Words(InterfaceLanguage language) {
     }
 
     private ULocale locale() {
-        return language == InterfaceLanguage.EN ? ULocale.UK : ULocale.forLanguageTag(language.tag().value());
+        return language == InterfaceLanguage.EN
+                ? ULocale.UK
+                : ULocale.forLanguageTag(language.tag().value());
     }
 }

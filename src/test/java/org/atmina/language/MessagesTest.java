@@ -22,7 +22,7 @@ class MessagesTest {
     private static final LanguageTag ENGLISH = InterfaceLanguage.EN.tag();
 
     /// Values that are rightly the same in two languages: names, symbols and patterns without words.
-    private static final Pattern WITHOUT_WORDS = Pattern.compile("[\\P{L}]*|(?s)[^\\p{L}]*\\{[^,}]*}[^\\p{L}]*");
+    private static final Pattern WITHOUT_WORDS = Pattern.compile("[\\P{L}]*|(?s)(?:[^\\p{L}{]*\\{[^,}]*})+[^\\p{L}{]*");
 
     private static final Pattern PROBLEM = Pattern.compile(
             "(?:Invalid|Unauthenticated|Refused|Missing|Conflict|Gone|TooLarge|Unavailable)\\(\\s*\"([a-z0-9-]+)\"|Other\\(\\s*\\w+,\\s*\"([a-z0-9-]+)\"");

@@ -1,0 +1,233 @@
+package org.atmina.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.atmina.catalog.ItemFiles;
+import org.atmina.catalog.Items;
+import org.atmina.language.InterfaceLanguage;
+import org.atmina.storage.Derivatives;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The pages in a real browser: for everybody, on a small screen, by keyboard, and without a request to elsewhere.
+@QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SiteBrowserIT {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path SCREENSHOTS = Path.of("..", "target", "screenshots");
+    private static final List<String> QUIET = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final int NARROW = 320;
+    private static final int PHONE = 360;
+    private static final int DESK = 1280;
+
+    @Inject
+    Items items;
+
+    @Inject
+    ItemFiles files;
+
+    @Inject
+    Derivatives pictures;
+
+    private URI service;
+    private Playwright playwright;
+    private Browser browser;
+    private Seeded archive;
+
+    @BeforeAll
+    void start() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(QUIET));
+    }
+
+    @AfterAll
+    void end() {
+        browser.close();
+        playwright.close();
+    }
+
+    @BeforeEach
+    void seed() {
+        service = URI.create("http://localhost:" + RestAssured.port);
+        archive = Seeded.in(items, files, pictures);
+        try (var context = context(DESK, ColorScheme.LIGHT)) {
+            var page = context.newPage();
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+                page.navigate(at("/en/search?q=" + archive.word()));
+                return page.locator("mark").count() > 0;
+            });
+        }
+    }
+
+    /// Every kind of page, by name.
+    private Map<String, String> kinds() {
+        var kinds = new LinkedHashMap<String, String>();
+        kinds.put("home", "/");
+        kinds.put("search", "/search?q=" + archive.word() + "&language=en");
+        kinds.put("search-empty", "/search?q=" + archive.word() + "xyz+train&from=soon");
+        kinds.put("collections", "/collections");
+        kinds.put("collection", "/collections/" + archive.collection());
+        kinds.put("item", "/items/" + archive.item());
+        kinds.put("scan", "/items/" + archive.item() + "/pages/2/1");
+        kinds.put("about", "/about");
+        kinds.put("missing", "/nothing");
+        kinds.put("withdrawn", "/items/" + archive.withdrawn());
+        return kinds;
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void everybodyCanUseEveryPage(ColorScheme scheme) {
+        try (var context = context(DESK, scheme)) {
+            var page = context.newPage();
+            kinds().forEach((kind, path) -> {
+                page.navigate(at("/lv" + path));
+                var violations = new AxeBuilder(page).analyze().getViolations();
+                assertThat(violations)
+                        .as(kind + " " + scheme)
+                        .extracting(rule ->
+                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                        .isEmpty();
+            });
+        }
+    }
+
+    @Test
+    void nothingIsWiderThanASmallScreen() {
+        try (var context = context(NARROW, ColorScheme.LIGHT)) {
+            var page = context.newPage();
+            for (String language : List.of("en", "lv", "fi")) {
+                kinds().forEach((kind, path) -> {
+                    page.navigate(at("/" + language + path));
+                    var width = page.evaluate("document.documentElement.scrollWidth");
+                    assertThat(((Number) width).intValue())
+                            .as(language + " " + kind)
+                            .isLessThanOrEqualTo(NARROW);
+                });
+            }
+        }
+    }
+
+    @Test
+    void nothingIsAskedOfAnotherHost() {
+        var hosts = new TreeSet<String>();
+        try (var context = context(DESK, ColorScheme.LIGHT)) {
+            context.onRequest(request -> hosts.add(URI.create(request.url()).getAuthority()));
+            var page = context.newPage();
+            kinds().values().forEach(path -> page.navigate(at("/pl" + path)));
+        }
+        assertThat(hosts).containsExactly(service.getAuthority());
+    }
+
+    @Test
+    void theKeyboardLeadsFromTheFirstTabToTheFirstHit() {
+        try (var context = context(DESK, ColorScheme.LIGHT)) {
+            var page = context.newPage();
+            page.navigate(at("/en/"));
+            page.keyboard().press("Tab");
+            assertThat(focused(page)).isEqualTo(new Words(InterfaceLanguage.EN).of("site.skip"));
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("q");
+            page.keyboard().type(archive.word());
+            page.keyboard().press("Enter");
+            page.waitForURL("**/en/search?q=" + archive.word());
+            for (int i = 0; i < 40 && !focused(page).equals("The train of June 1941"); i++) {
+                page.keyboard().press("Tab");
+            }
+            page.keyboard().press("Enter");
+            page.waitForURL("**/en/items/" + archive.item());
+            assertThat(page.title()).startsWith("The train of June 1941");
+        }
+    }
+
+    @Test
+    void theTypefacesHoldEveryLetterOfOurLanguages() {
+        try (var context = context(DESK, ColorScheme.LIGHT)) {
+            var page = context.newPage();
+            page.navigate(at("/lv/items/" + archive.item()));
+            var loaded = page.evaluate("""
+                    async () => {
+                        const letters = 'õ š ž ģ ķ ļ ņ ė į ų ū ą ę ł ń ż ä ö ы';
+                        const faces = ['16px "Literata Variable"', '16px "Source Sans 3 Variable"'];
+                        const sets = await Promise.all(faces.map(face => document.fonts.load(face, letters)));
+                        return sets.map(set => set.filter(face => face.status === 'loaded').length);
+                    }""");
+            assertThat(loaded).isEqualTo(List.of(3, 3));
+        }
+    }
+
+    @Test
+    void thePagesArePicturedForPeopleToLookAt() {
+        for (int width : new int[] {DESK, PHONE}) {
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                try (var context = context(width, scheme)) {
+                    var page = context.newPage();
+                    kinds().forEach((kind, path) -> {
+                        page.navigate(at("/lv" + path));
+                        var name = "%s-%d-%s.png"
+                                .formatted(kind, width, scheme.name().toLowerCase(Locale.ROOT));
+                        var file = SCREENSHOTS.resolve(name);
+                        page.screenshot(
+                                new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+                        assertThat(file).isNotEmptyFile();
+                    });
+                }
+            }
+        }
+    }
+
+    private BrowserContext context(int width, ColorScheme scheme) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 800)
+                .setColorScheme(scheme)
+                .setJavaScriptEnabled(true));
+    }
+
+    private String at(String path) {
+        return service.resolve(path).toString();
+    }
+
+    private static String focused(Page page) {
+        return String.valueOf(page.evaluate("document.activeElement.textContent.trim()"));
+    }
+}
