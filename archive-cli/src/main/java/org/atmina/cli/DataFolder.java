@@ -21,6 +21,11 @@ record DataFolder(Path path) {
         return path.resolve("files");
     }
 
+    /// For files on their way; a folder of our own, because the usual one may hold those of other users.
+    Path temporary() {
+        return path.resolve("tmp");
+    }
+
     Path lock() {
         return path.resolve("lock");
     }

@@ -46,6 +46,7 @@ final class ServiceProcess {
         List<String> command = new java.util.ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(JVM);
+        command.add("-Djava.io.tmpdir=" + account.folder(data.temporary()));
         command.addAll(List.of("-jar", program.toString()));
         Child child = Child.start(
                 "The service",
@@ -74,7 +75,8 @@ final class ServiceProcess {
         environment.put(
                 "ATMINA_INGEST_WORKER_CLASSPATH",
                 tree.root().resolve("archive-ingest/target/worker").toString());
-        environment.put("HOME", data.files().toString());
+        environment.put("HOME", data.temporary().toString());
+        environment.put("TMPDIR", data.temporary().toString());
         return environment;
     }
 
