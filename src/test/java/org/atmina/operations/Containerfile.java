@@ -34,15 +34,11 @@ record Containerfile(List<Instruction> instructions) {
     }
 
     Stream<String> all(String name) {
-        return instructions.stream()
-                .filter(each -> each.name().equals(name))
-                .map(Instruction::arguments);
+        return instructions.stream().filter(each -> each.name().equals(name)).map(Instruction::arguments);
     }
 
     String last(String name) {
-        return all(name)
-                .reduce((first, second) -> second)
-                .orElseThrow(() -> new AssertionError("There is no " + name));
+        return all(name).reduce((first, second) -> second).orElseThrow(() -> new AssertionError("There is no " + name));
     }
 
     /// From where to where files are copied.

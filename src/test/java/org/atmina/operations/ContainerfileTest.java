@@ -57,8 +57,9 @@ class ContainerfileTest {
                 .toList();
         assertThat(rules).startsWith("*");
         var letIn = rules.stream().skip(1).map(line -> line.substring(1)).toList();
-        assertThat(copied).allSatisfy(source -> assertThat(letIn).anySatisfy(rule -> assertThat(source)
-                .startsWith(rule)));
+        assertThat(copied)
+                .allSatisfy(source ->
+                        assertThat(letIn).anySatisfy(rule -> assertThat(source).startsWith(rule)));
         assertThat(letIn).noneMatch(rule -> rule.contains(".data") || rule.equals("config"));
     }
 
@@ -72,23 +73,30 @@ class ContainerfileTest {
     void everyVariableIsAKeyOfTheServiceAndNoneIsASecret() {
         var known = SettingsTest.known();
         assertThat(SERVICE.environment().keySet()).isNotEmpty().isSubsetOf(known);
-        assertThat(SERVICE.environment().keySet()).noneMatch(name -> name.matches(".*(PASSWORD|SECRET|USERNAME|URL).*"));
+        assertThat(SERVICE.environment().keySet())
+                .noneMatch(name -> name.matches(".*(PASSWORD|SECRET|USERNAME|URL).*"));
     }
 
     @Test
     void theFoldersOfTheSettingsAreThoseOfTheImage() {
         var environment = SERVICE.environment();
         assertThat(SERVICE.copies())
-                .containsEntry("archive-ingest/target/worker/", environment.get("ATMINA_INGEST_WORKER_CLASSPATH") + "/");
+                .containsEntry(
+                        "archive-ingest/target/worker/", environment.get("ATMINA_INGEST_WORKER_CLASSPATH") + "/");
         assertThat(SERVICE.last("RUN")).contains(environment.get("ATMINA_STORAGE_ROOT"));
-        assertThat(SERVICE.last("VOLUME")).contains(environment.get("ATMINA_STORAGE_ROOT")).contains("\"/tmp\"");
+        assertThat(SERVICE.last("VOLUME"))
+                .contains(environment.get("ATMINA_STORAGE_ROOT"))
+                .contains("\"/tmp\"");
     }
 
     @Test
     void theProcessGetsItsSignalsAndStartsWhatIsCopied() {
-        assertThat(SERVICE.entryPoint()).startsWith("/usr/bin/tini", "--").endsWith("java", "@/opt/atmina/java.options");
+        assertThat(SERVICE.entryPoint())
+                .startsWith("/usr/bin/tini", "--")
+                .endsWith("java", "@/opt/atmina/java.options");
         assertThat(SERVICE.copies()).containsValue("/opt/atmina/java.options");
-        assertThat(SERVICE.command()).containsSubsequence("-jar", SERVICE.copies().get("target/quarkus-app/quarkus-run.jar"));
+        assertThat(SERVICE.command())
+                .containsSubsequence("-jar", SERVICE.copies().get("target/quarkus-app/quarkus-run.jar"));
         assertThat(SERVICE.last("EXPOSE")).isEqualTo(ServiceSettings.fixed("quarkus.http.port"));
     }
 
@@ -101,7 +109,8 @@ class ContainerfileTest {
                 .toList();
         assertThat(models)
                 .containsAll(Stream.of(InterfaceLanguage.values())
-                        .map(language -> Locale.forLanguageTag(language.tag().value()).getISO3Language())
+                        .map(language ->
+                                Locale.forLanguageTag(language.tag().value()).getISO3Language())
                         .toList())
                 .contains("deu", "rus")
                 .hasSize(8);

@@ -36,7 +36,8 @@ class KustomizationTest {
         assertThat(Manifests.kustomizations()).hasSizeGreaterThan(5).allSatisfy(file -> {
             var tree = Manifests.tree(file);
             assertThat(tree.fieldNames()).toIterable().isSubsetOf(KEYS);
-            assertThat(tree.path("apiVersion").asText() + "/" + tree.path("kind").asText())
+            assertThat(tree.path("apiVersion").asText() + "/"
+                            + tree.path("kind").asText())
                     .isIn(
                             "kustomize.config.k8s.io/v1beta1/Kustomization",
                             "kustomize.config.k8s.io/v1alpha1/Component");
@@ -59,10 +60,12 @@ class KustomizationTest {
     void theBaseNamesNoNamespace() {
         assertThat(Manifests.kustomizations())
                 .filteredOn(file -> !file.toString().contains("overlays"))
-                .allSatisfy(file -> assertThat(Manifests.tree(file).has("namespace")).isFalse());
-        assertThat(Manifests.ofSourceTree().all()).allSatisfy(manifest -> assertThat(
-                        manifest.tree().at("/metadata/namespace").isMissingNode())
-                .isTrue());
+                .allSatisfy(file ->
+                        assertThat(Manifests.tree(file).has("namespace")).isFalse());
+        assertThat(Manifests.ofSourceTree().all())
+                .allSatisfy(manifest -> assertThat(
+                                manifest.tree().at("/metadata/namespace").isMissingNode())
+                        .isTrue());
     }
 
     /// With a `kubectl` at hand the overlays are put together as a cluster would get them, and read as strictly.
@@ -71,21 +74,28 @@ class KustomizationTest {
     void overlaysCanBePutTogether(String overlay) throws IOException, InterruptedException {
         Assumptions.assumeTrue(isInstalled("kubectl"), "kubectl is not installed, so no overlay is rendered");
         // When
-        var rendered = new Manifests(
-                Manifests.read(overlay, rendered(Manifests.FOLDER.resolve("overlays", overlay))).toList());
+        var rendered = new Manifests(Manifests.read(overlay, rendered(Manifests.FOLDER.resolve("overlays", overlay)))
+                .toList());
         // Then
         assertThat(rendered.all())
                 .hasSizeGreaterThan(10)
                 .filteredOn(manifest -> !manifest.kind().equals("Namespace"))
                 .allSatisfy(manifest -> {
-                    assertThat(manifest.tree().at("/metadata/namespace").asText()).isEqualTo("atmina");
+                    assertThat(manifest.tree().at("/metadata/namespace").asText())
+                            .isEqualTo("atmina");
                     if (manifest.isKnownToKubernetes()) {
                         assertThat(manifest.strictly()).isNotNull();
                     }
                 });
-        assertThat(rendered.workloads()).hasSize(2).allSatisfy(each -> assertThat(
-                        each.getSpec().getTemplate().getSpec().getContainers().getFirst().getImage())
-                .matches("registry\\.example\\.org/atmina:[0-9.]+"));
+        assertThat(rendered.workloads())
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.getSpec()
+                                .getTemplate()
+                                .getSpec()
+                                .getContainers()
+                                .getFirst()
+                                .getImage())
+                        .matches("registry\\.example\\.org/atmina:[0-9.]+"));
     }
 
     private static String rendered(Path overlay) throws IOException, InterruptedException {
@@ -93,7 +103,9 @@ class KustomizationTest {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         var text = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as("exit code of kubectl kustomize " + overlay).isZero();
+        assertThat(process.waitFor())
+                .as("exit code of kubectl kustomize " + overlay)
+                .isZero();
         return text;
     }
 
@@ -122,8 +134,10 @@ class KustomizationTest {
                 .forEach(names::add);
         for (String generator : List.of("configMapGenerator", "secretGenerator")) {
             for (String source : List.of("envs", "files")) {
-                kustomization.path(generator).findValues(source).forEach(list -> list.forEach(each -> names.add(
-                        each.asText())));
+                kustomization
+                        .path(generator)
+                        .findValues(source)
+                        .forEach(list -> list.forEach(each -> names.add(each.asText())));
             }
         }
         return names;

@@ -38,7 +38,8 @@ class ManifestTest {
                 assertThat(manifest.strictly()).isNotNull();
             } else {
                 assertThat(OPERATORS).containsKey(manifest.type());
-                OPERATORS.get(manifest.type())
+                OPERATORS
+                        .get(manifest.type())
                         .forEach(path -> assertThat(manifest.tree().at(path).isMissingNode())
                                 .as(manifest + " says " + path)
                                 .isFalse());
@@ -68,16 +69,20 @@ class ManifestTest {
             generators.forEach(secret -> assertThat(secret.toString())
                     .isEqualTo("{\"name\":\"atmina-search-roles\",\"files\":[\"roles.yml\"]}"));
         });
-        assertThat(Manifests.files()).allSatisfy(file -> assertThat(Manifests.text(file))
-                .as(file.toString())
-                .doesNotContainPattern("(?im)^\\s*(-\\s*)?[\\w.-]*(password|secret|token)\\s*[:=]\\s*(?!true|false)[^\\s{\\[|>]"));
+        assertThat(Manifests.files())
+                .allSatisfy(
+                        file -> assertThat(Manifests.text(file))
+                                .as(file.toString())
+                                .doesNotContainPattern(
+                                        "(?im)^\\s*(-\\s*)?[\\w.-]*(password|secret|token)[ ]*[:=][ ]*(?!true|false)[^\\s{\\[|>]"));
     }
 
     @Test
     void theImportedRealmIsOursMadeStricter() throws IOException {
         // Given
         var realm = (ObjectNode) new ObjectMapper()
-                .readTree(Path.of("..", "config", "keycloak", "atmina-realm.json").toFile());
+                .readTree(
+                        Path.of("..", "config", "keycloak", "atmina-realm.json").toFile());
         realm.put("sslRequired", "external").put("bruteForceProtected", true);
         var clients = (ArrayNode) realm.path("clients");
         clients.forEach(inClient("atmina-cli", client -> client.put("directAccessGrantsEnabled", false)));

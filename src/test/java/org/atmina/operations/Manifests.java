@@ -99,8 +99,7 @@ record Manifests(List<Manifest> all) {
 
     /// Every manifest and patch of the source tree.
     static Manifests ofSourceTree() {
-        return new Manifests(files()
-                .filter(file -> file.toString().endsWith(".yaml") && !file.endsWith(KUSTOMIZATION))
+        return new Manifests(files().filter(file -> file.toString().endsWith(".yaml") && !file.endsWith(KUSTOMIZATION))
                 .flatMap(file -> read(file.toString(), text(file)))
                 .toList());
     }

@@ -9,7 +9,10 @@ import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPort;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,9 +32,10 @@ class NetworkTest {
         assertThat(nothing.getPolicyTypes()).containsExactlyInAnyOrder("Ingress", "Egress");
         assertThat(nothing.getIngress()).isEmpty();
         assertThat(nothing.getEgress()).isEmpty();
-        assertThat(MANIFESTS.workloads()).allSatisfy(each -> assertThat(
-                        each.getSpec().getTemplate().getMetadata().getLabels())
-                .containsAllEntriesOf(OURS));
+        assertThat(MANIFESTS.workloads())
+                .allSatisfy(each -> assertThat(
+                                each.getSpec().getTemplate().getMetadata().getLabels())
+                        .containsAllEntriesOf(OURS));
     }
 
     @Test
@@ -69,7 +73,8 @@ class NetworkTest {
         assertThat(MANIFESTS.of(NetworkPolicy.class))
                 .filteredOn(policy -> policy.getMetadata().getName().startsWith("atmina-from-"))
                 .hasSizeGreaterThan(1)
-                .allSatisfy(policy -> assertThat(policy.getSpec().getIngress().getFirst().getPorts())
+                .allSatisfy(policy -> assertThat(
+                                policy.getSpec().getIngress().getFirst().getPorts())
                         .extracting(port -> port.getPort().getStrVal())
                         .containsExactly("http"));
         var monitor = MANIFESTS.trees("PodMonitor").getFirst().at("/spec/podMetricsEndpoints/0");
@@ -94,11 +99,12 @@ class NetworkTest {
 
     @Test
     void everyAddressOfTheServiceIsReachedFromOutside() {
-        assertThat(addresses()).isNotEmpty().allSatisfy(address -> assertThat(isLedIn(address))
-                .as(address)
-                .isTrue());
+        assertThat(addresses())
+                .isNotEmpty()
+                .allSatisfy(address -> assertThat(isLedIn(address)).as(address).isTrue());
         assertThat(List.of("/", ServiceSettings.fixed("quarkus.smallrye-openapi.path"), "/q/swagger-ui/"))
                 .allMatch(NetworkTest::isLedIn);
+        assertThat(staticFiles()).allMatch(NetworkTest::isLedIn);
     }
 
     @Test
@@ -114,10 +120,25 @@ class NetworkTest {
                 .map(path -> path.startsWith("/") ? path : "/" + path)
                 .flatMap(path -> path.startsWith("/{")
                         ? Stream.of(InterfaceLanguage.values())
-                                .map(language -> path.replaceFirst("\\{[^}]*}+", language.tag().value()))
+                                .map(language -> path.replaceFirst(
+                                        "\\{[^}]*}+", language.tag().value()))
                         : Stream.of(path))
                 .distinct()
                 .toList();
+    }
+
+    private static List<String> staticFiles() {
+        var folder = java.nio.file.Path.of("main", "resources", "META-INF", "resources");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<java.nio.file.Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> "/" + folder.relativize(file).toString().replace('\\', '/'))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isLedIn(String address) {

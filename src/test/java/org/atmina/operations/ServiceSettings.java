@@ -1,5 +1,6 @@
 package org.atmina.operations;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -11,6 +12,7 @@ import io.smallrye.config.ConfigMappings.ConfigClass;
 import io.smallrye.config.common.utils.StringUtil;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -37,7 +39,7 @@ final class ServiceSettings {
             var prefix = type.getAnnotationOfType(ConfigMapping.class).prefix();
             ConfigMappings.getProperties(ConfigClass.configClass(type.reflect(), prefix))
                     .forEach((key, property) -> {
-                        if (property.isLeaf() || property.isOptional() && !property.isGroup()) {
+                        if (!property.isGroup()) {
                             keys.put(key, property.hasDefaultValue() ? property.getDefaultValue() : "");
                         }
                     });
@@ -71,13 +73,19 @@ final class ServiceSettings {
         try {
             var models = ServiceSettings.class.getClassLoader().getResources(MODEL);
             while (models.hasMoreElements()) {
-                var model = new ObjectMapper().readTree(models.nextElement());
+                var model = read(models.nextElement());
                 model.findValues("environmentVariable").forEach(name -> names.add(name.asText()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return names;
+    }
+
+    private static JsonNode read(URL model) throws IOException {
+        try (var in = model.openStream()) {
+            return new ObjectMapper().readTree(in);
+        }
     }
 
     /// What `application.properties` says.

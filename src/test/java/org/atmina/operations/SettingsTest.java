@@ -46,10 +46,14 @@ class SettingsTest {
     void secretsComeByReferenceOnly() {
         assertThat(settings().keySet()).noneMatch(name -> name.matches(SECRET));
         assertThat(literals()).noneMatch(name -> name.matches(SECRET));
-        assertThat(variables()).filteredOn(each -> each.getName().matches(SECRET)).isNotEmpty().allSatisfy(variable -> {
-            assertThat(variable.getValue()).isNull();
-            assertThat(variable.getValueFrom().getSecretKeyRef().getName()).startsWith("atmina-");
-        });
+        assertThat(variables())
+                .filteredOn(each -> each.getName().matches(SECRET))
+                .isNotEmpty()
+                .allSatisfy(variable -> {
+                    assertThat(variable.getValue()).isNull();
+                    assertThat(variable.getValueFrom().getSecretKeyRef().getName())
+                            .startsWith("atmina-");
+                });
         assertThat(settings().values()).noneMatch(value -> value.matches(".*://[^/]*:[^/]*@.*"));
     }
 
@@ -58,10 +62,15 @@ class SettingsTest {
         var generated = Manifests.tree(Path.of("..", "k8s", "base", "kustomization.yaml"))
                 .at("/configMapGenerator/0/name")
                 .asText();
-        assertThat(MANIFESTS.workloads()).allSatisfy(each -> assertThat(
-                        each.getSpec().getTemplate().getSpec().getContainers().getFirst().getEnvFrom())
-                .extracting(from -> from.getConfigMapRef().getName())
-                .containsExactly(generated));
+        assertThat(MANIFESTS.workloads())
+                .allSatisfy(each -> assertThat(each.getSpec()
+                                .getTemplate()
+                                .getSpec()
+                                .getContainers()
+                                .getFirst()
+                                .getEnvFrom())
+                        .extracting(from -> from.getConfigMapRef().getName())
+                        .containsExactly(generated));
     }
 
     static Map<String, String> settings() {

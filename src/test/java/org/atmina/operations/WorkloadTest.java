@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class WorkloadTest {
     private static final Manifests MANIFESTS = Manifests.ofSourceTree();
     private static final List<Deployment> WORKLOADS = MANIFESTS.workloads();
-    /// What the process does after its requests have ended: gives jobs back (and its inspectors a moment), stops the indexer.
+    /// What the process does after its requests have ended: gives jobs back (and its inspectors a moment), stops the
+    /// indexer.
     private static final Duration LAST_WORK = Duration.ofSeconds(30);
 
     @Test
@@ -55,14 +56,14 @@ class WorkloadTest {
             assertThat(found(service.getSpec().getSelector()))
                     .containsExactly(service.getMetadata().getName());
             assertThat(service.getSpec().getPorts())
-                    .allSatisfy(port -> assertThat(port.getTargetPort().getStrVal())
-                            .isEqualTo("http"));
+                    .allSatisfy(
+                            port -> assertThat(port.getTargetPort().getStrVal()).isEqualTo("http"));
         });
         assertThat(MANIFESTS.of(PodDisruptionBudget.class))
                 .hasSize(WORKLOADS.size())
-                .allSatisfy(
-                        budget -> assertThat(found(budget.getSpec().getSelector().getMatchLabels()))
-                                .containsExactly(budget.getMetadata().getName()));
+                .allSatisfy(budget -> assertThat(
+                                found(budget.getSpec().getSelector().getMatchLabels()))
+                        .containsExactly(budget.getMetadata().getName()));
         assertThat(MANIFESTS.of(HorizontalPodAutoscaler.class)).isNotEmpty().allSatisfy(scaler -> {
             var target = WORKLOADS.stream()
                     .filter(each -> each.getMetadata()
@@ -80,10 +81,12 @@ class WorkloadTest {
     void theContainerListensWhereTheServiceDoes() {
         var port = Integer.valueOf(ServiceSettings.fixed("quarkus.http.port"));
         assertThat(WORKLOADS)
-                .allSatisfy(each -> assertThat(container(each).getPorts()).singleElement().satisfies(listening -> {
-                    assertThat(listening.getName()).isEqualTo("http");
-                    assertThat(listening.getContainerPort()).isEqualTo(port);
-                }));
+                .allSatisfy(each -> assertThat(container(each).getPorts())
+                        .singleElement()
+                        .satisfies(listening -> {
+                            assertThat(listening.getName()).isEqualTo("http");
+                            assertThat(listening.getContainerPort()).isEqualTo(port);
+                        }));
     }
 
     @Test
@@ -104,7 +107,8 @@ class WorkloadTest {
         assertThat(account.getAutomountServiceAccountToken()).isFalse();
         assertThat(WORKLOADS).allSatisfy(each -> {
             var pod = pod(each);
-            assertThat(pod.getServiceAccountName()).isEqualTo(account.getMetadata().getName());
+            assertThat(pod.getServiceAccountName())
+                    .isEqualTo(account.getMetadata().getName());
             assertThat(pod.getAutomountServiceAccountToken()).isFalse();
             assertThat(pod.getSecurityContext().getRunAsNonRoot()).isTrue();
             assertThat(pod.getSecurityContext().getSeccompProfile().getType()).isEqualTo("RuntimeDefault");
@@ -142,8 +146,9 @@ class WorkloadTest {
     void theFoldersThatAreWrittenToAreVolumes() {
         var image = Containerfile.read("Containerfile");
         var claims = MANIFESTS.of(PersistentVolumeClaim.class);
-        assertThat(claims).singleElement().satisfies(claim -> assertThat(claim.getSpec().getAccessModes())
-                .containsExactly("ReadWriteMany"));
+        assertThat(claims)
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.getSpec().getAccessModes()).containsExactly("ReadWriteMany"));
         assertThat(WORKLOADS).allSatisfy(each -> {
             assertThat(container(each).getVolumeMounts())
                     .extracting(mount -> mount.getMountPath())
@@ -160,7 +165,8 @@ class WorkloadTest {
         var requests = Duration.parse("PT" + ServiceSettings.fixed("quarkus.shutdown.timeout"));
         assertThat(WORKLOADS).allSatisfy(each -> {
             var lifecycle = container(each).getLifecycle();
-            long notice = lifecycle == null ? 0 : lifecycle.getPreStop().getSleep().getSeconds();
+            long notice =
+                    lifecycle == null ? 0 : lifecycle.getPreStop().getSleep().getSeconds();
             assertThat(Duration.ofSeconds(pod(each).getTerminationGracePeriodSeconds()))
                     .isGreaterThan(requests.plus(LAST_WORK).plusSeconds(notice));
         });
