@@ -2,6 +2,7 @@ package org.atmina.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -39,6 +40,13 @@ public class ProblemMapper {
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Response unauthenticated(SecurityException e, UriInfo uri, HttpHeaders headers) {
         return answer(new Problem.Unauthenticated("no-valid-token", Map.of()), uri, headers);
+    }
+
+    /// Who somebody is cannot be found out, because nobody has been able to reach Keycloak yet.
+    @ServerExceptionMapper
+    public Response nobodyToAsk(OIDCException e, UriInfo uri, HttpHeaders headers) {
+        LOG.warnf("type=service-unavailable cause=%s", e.getMessage());
+        return answer(new Problem.Unavailable("service-unavailable", Map.of()), uri, headers);
     }
 
     @ServerExceptionMapper

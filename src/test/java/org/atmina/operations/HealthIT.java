@@ -45,11 +45,13 @@ class HealthIT {
 
     @Test
     void readinessAsksTheDatabaseAndTheSearchEngine() {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().get("/q/health/ready")
-                .then()
-                .statusCode(200)
-                .body("checks.name", hasItem(DATABASE))
-                .body("checks.name", hasItem(SEARCH)));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().get("/q/health/ready")
+                        .then()
+                        .statusCode(200)
+                        .body("checks.name", hasItem(DATABASE))
+                        .body("checks.name", hasItem(SEARCH)));
     }
 
     @Test
@@ -82,11 +84,15 @@ class HealthIT {
     @Test
     void everyMetricOfOursIsDocumented() {
         var documented = Manifests.text(Path.of("..", "docs", "operations.md"));
-        var exposed = given().get("/q/metrics").asString().lines()
+        var exposed = given().get("/q/metrics")
+                .asString()
+                .lines()
                 .filter(line -> line.startsWith("# TYPE atmina_"))
                 .map(line -> line.split(" ")[2])
                 .toList();
-        assertThat(exposed).isNotEmpty().allSatisfy(name -> assertThat(documented).contains("`" + name));
+        assertThat(exposed)
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(documented).contains("`" + name));
     }
 
     @Test
