@@ -1,5 +1,6 @@
 package org.atmina.search.index;
 
+import io.smallrye.health.api.HealthGroup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.health.Readiness;
 
 /// Down while searches cannot be answered. Items that were set aside are named but do not make it so.
 @Readiness
+@HealthGroup("search")
 @ApplicationScoped
 class IndexReadiness implements HealthCheck {
     private static final int NAMED = 20;
