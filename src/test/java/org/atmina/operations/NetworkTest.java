@@ -128,7 +128,7 @@ class NetworkTest {
     }
 
     private static List<String> staticFiles() {
-        var folder = java.nio.file.Path.of("main", "resources", "META-INF", "resources");
+        var folder = java.nio.file.Path.of("..", "target", "classes", "META-INF", "resources");
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
