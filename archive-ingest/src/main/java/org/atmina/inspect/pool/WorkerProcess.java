@@ -113,8 +113,10 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
+    /// A thread of the system each: reading a pipe holds on to its carrier, and two silent workers would bring every
+    /// virtual thread of a small machine to a halt.
     private static void listen(String name, Runnable task) {
-        Thread.ofVirtual().name(name).start(task);
+        Thread.ofPlatform().daemon().name(name).start(task);
     }
 
     @Override
