@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What the pool promises when workers die, hang or are no longer wanted.
 class InspectorPoolIT {
-    private static final int MANY = 40;
+    private static final int MANY = 12;
 
     @TempDir
     Path folder = Path.of("");
