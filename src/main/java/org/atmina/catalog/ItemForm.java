@@ -25,11 +25,10 @@ public record ItemForm(
         @Schema(description = "The archive's own reference code, unique in the collection")
         String identifier,
 
-        @NotNull ItemLevel level,
+        ItemLevel level,
 
         @NotNull ItemType type,
 
-        @NotNull
         @Size(max = 20)
         @Schema(type = SchemaType.ARRAY, implementation = String.class, description = "BCP 47, the main one first")
         List<@NotNull LanguageTag> languages,
@@ -47,7 +46,7 @@ public record ItemForm(
         @Schema(description = "A URI of rightsstatements.org or creativecommons.org")
         String rights,
 
-        @NotNull ItemVisibility visibility,
+        ItemVisibility visibility,
 
         @Nullable LocalDate embargoUntil,
 
@@ -55,7 +54,7 @@ public record ItemForm(
 
         @Nullable @Valid WrittenText description,
 
-        @NotNull @Size(max = 200) List<@NotNull @Valid AgentForm> agents) {
+        @Size(max = 200) List<@NotNull @Valid AgentForm> agents) {
     static final String VISIBLE = "\\S(.*\\S)?";
     private static final String RIGHTS =
             "https?://(rightsstatements\\.org/vocab/|creativecommons\\.org/(licenses|publicdomain)/)[A-Za-z0-9./-]+";

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The name by which the world cites an item or a collection: the last part of its ARK. It says nothing about what it
 /// names, and its last character tells a mistyped one from a true one.
 ///
 /// The alphabet and the check character are NOID's. The check character is counted over the name alone, so that a name
 /// stays good when the archive gets another name assigning authority number.
+@Schema(type = SchemaType.STRING, examples = "a23456789b7")
 public record PublicId(@JsonValue String value) {
     private static final String ALPHABET = "0123456789bcdfghjkmnpqrstvwxz";
     private static final String SHOULDER = "a";

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A language as BCP 47 writes it, in canonical spelling: `lt`, `en-GB`, `sr-Latn`; `und` and `mul` are legal.
+@Schema(type = SchemaType.STRING, description = "BCP 47", examples = "lt")
 public record LanguageTag(@JsonValue String value) implements Comparable<LanguageTag> {
     /// What could not be determined.
     public static final LanguageTag UND = new LanguageTag("und");

@@ -361,7 +361,11 @@ class ItemIT {
 
     private static void translateToLatvian(String unit, String text) {
         var path = API + "/text-units/" + unit + "/translations/lv";
-        as("translator-lv").body(Map.of("baseRevision", 0, "text", text)).put(path).then().statusCode(200);
+        as("translator-lv")
+                .body(Map.of("baseRevision", 0, "text", text))
+                .put(path)
+                .then()
+                .statusCode(200);
         var revision = Map.of("revision", 1);
         as("translator-lv").body(revision).post(path + "/submit").then().statusCode(200);
         as("reviewer-lv").body(revision).post(path + "/approve").then().statusCode(200);
