@@ -9,9 +9,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
-import org.atmina.catalog.ItemRecord;
-import org.atmina.catalog.Items;
-import org.atmina.catalog.PublicId;
 import org.atmina.language.LanguageTag;
 import org.atmina.problem.Problem;
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,14 +19,14 @@ import org.jboss.resteasy.reactive.RestPath;
 public class ItemPage {
     private final Visits visits;
     private final Pages pages;
-    private final Items items;
+    private final ItemSightings sightings;
     private final ItemViews views;
     private final ScanViews scans;
 
-    ItemPage(Visits visits, Pages pages, Items items, ItemViews views, ScanViews scans) {
+    ItemPage(Visits visits, Pages pages, ItemSightings sightings, ItemViews views, ScanViews scans) {
         this.visits = visits;
         this.pages = pages;
-        this.items = items;
+        this.sightings = sightings;
         this.views = views;
         this.scans = scans;
     }
@@ -38,7 +35,7 @@ public class ItemPage {
     @PermitAll
     public Response get(@RestPath LanguageTag lang, @RestPath String id) {
         var visit = visits.in(lang);
-        var item = item(id, visit);
+        var item = sightings.see(id, visit);
         var view = views.of(item, visit);
         var content =
                 visit.page() == 1 ? visit.here().bare() : visit.here().bare().with("page", visit.page());
@@ -53,7 +50,7 @@ public class ItemPage {
     @PermitAll
     public Response scan(@RestPath LanguageTag lang, @RestPath String id, @RestPath int file, @RestPath int number) {
         var visit = visits.in(lang);
-        var item = item(id, visit);
+        var item = sightings.see(id, visit);
         var view = scans.of(item, file, number, visit)
                 .orElseThrow(() -> new Problem.Missing("no-such-page", Map.of()).asException());
         var title = visit.say()
@@ -73,7 +70,7 @@ public class ItemPage {
     @PermitAll
     public Response passage(@RestPath LanguageTag lang, @RestPath String id, @RestPath UUID segment) {
         var visit = visits.in(lang);
-        var item = item(id, visit);
+        var item = sightings.see(id, visit);
         var place = views.place(item, segment)
                 .orElseThrow(() -> new Problem.Missing("no-such-page", Map.of()).asException());
         var target = Pager.link(
@@ -81,11 +78,5 @@ public class ItemPage {
         return Response.seeOther(URI.create(target + "#p" + place.number()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
-    }
-
-    private ItemRecord item(String id, Visit visit) {
-        return PublicId.parse(id)
-                .map(name -> items.see(name, visit.reader()).orProblem())
-                .orElseThrow(() -> new Problem.Missing("no-such-item", Map.of("id", id)).asException());
     }
 }

@@ -6,11 +6,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param subject what the problem is about, in its own words; null where nothing is to be named
 /// @param since when it became so, in words; null where that is not known
-/// @param reason in the words of whoever decided it; null where none was given
 public record ProblemView(
         int status,
         String title,
         String detail,
         @Nullable Wording subject,
-        @Nullable String since,
-        @Nullable String reason) {}
+        @Nullable String since) {}

@@ -56,13 +56,13 @@ class SiteProblems implements ProblemForm {
                 org.atmina.problem.ProblemView.title(problem, language),
                 org.atmina.problem.ProblemView.detail(problem, language),
                 subject(problem),
-                fact(problem, "withdrawnAt").map(Instant::parse).map(say::day).orElse(null),
-                fact(problem, "reason").orElse(null));
+                fact(problem, "withdrawnAt").map(Instant::parse).map(say::day).orElse(null));
     }
 
     private static @Nullable Wording subject(Problem problem) {
-        return fact(problem, "title")
-                .map(title -> new Wording(title, fact(problem, "titleLanguage").orElse("und"), null))
+        return fact(problem, "itemTitle")
+                .map(title ->
+                        new Wording(title, fact(problem, "itemTitleLanguage").orElse("und"), null))
                 .orElse(null);
     }
 

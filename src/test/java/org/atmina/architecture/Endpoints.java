@@ -23,8 +23,8 @@ final class Endpoints {
     /// Anybody, with or without a login.
     static final Set<String> EVERYBODY = Set.of("*");
 
-    private static final Map<String, Class<? extends Annotation>> VERBS =
-            Map.of("GET", GET.class, "POST", POST.class, "PUT", PUT.class, "PATCH", PATCH.class, "DELETE", DELETE.class);
+    private static final Map<String, Class<? extends Annotation>> VERBS = Map.of(
+            "GET", GET.class, "POST", POST.class, "PUT", PUT.class, "PATCH", PATCH.class, "DELETE", DELETE.class);
 
     private Endpoints() {}
 
@@ -34,11 +34,13 @@ final class Endpoints {
         new ClassFileImporter()
                 .importPath(java.nio.file.Path.of("..", "target", "classes")).stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
-                        .forEach(type -> type.getMethods().forEach(method -> VERBS.forEach((verb, annotation) -> {
-                            if (method.isAnnotatedWith(annotation)) {
-                                endpoints.merge(verb + " " + path(type, method), roles(type, method), Endpoints::same);
-                            }
-                        })));
+                        .forEach(type -> type.getMethods()
+                                .forEach(method -> VERBS.forEach((verb, annotation) -> {
+                                    if (method.isAnnotatedWith(annotation)) {
+                                        endpoints.merge(
+                                                verb + " " + path(type, method), roles(type, method), Endpoints::same);
+                                    }
+                                })));
         return endpoints;
     }
 
@@ -71,7 +73,8 @@ final class Endpoints {
                         return Stream.of(EVERYBODY);
                     }
                     return where.isAnnotatedWith(RolesAllowed.class)
-                            ? Stream.of(Set.of(where.getAnnotationOfType(RolesAllowed.class).value()))
+                            ? Stream.of(Set.of(where.getAnnotationOfType(RolesAllowed.class)
+                                    .value()))
                             : Stream.of();
                 })
                 .findFirst()
@@ -80,7 +83,8 @@ final class Endpoints {
 
     private static Set<String> same(Set<String> one, Set<String> other) {
         if (!one.equals(other)) {
-            throw new IllegalStateException("Two methods answer at one address for different roles: " + List.of(one, other));
+            throw new IllegalStateException(
+                    "Two methods answer at one address for different roles: " + List.of(one, other));
         }
         return one;
     }

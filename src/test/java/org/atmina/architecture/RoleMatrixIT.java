@@ -90,11 +90,15 @@ class RoleMatrixIT {
         var softly = new SoftAssertions();
         PROMISED.forEach((endpoint, roles) -> {
             if (!roles.equals(EVERYBODY)) {
-                softly.assertThat(call(endpoint, Given.anonymous())).as("%s, no token", endpoint).isEqualTo(401);
+                softly.assertThat(call(endpoint, Given.anonymous()))
+                        .as("%s, no token", endpoint)
+                        .isEqualTo(401);
                 USERS.forEach((user, role) -> {
                     int status = call(endpoint, Given.as(user));
                     if (roles.contains(role)) {
-                        softly.assertThat(List.of(401, 403, 500)).as("%s, %s", endpoint, user).doesNotContain(status);
+                        softly.assertThat(List.of(401, 403, 500))
+                                .as("%s, %s", endpoint, user)
+                                .doesNotContain(status);
                     } else {
                         softly.assertThat(status).as("%s, %s", endpoint, user).isEqualTo(403);
                     }
@@ -118,7 +122,8 @@ class RoleMatrixIT {
 
     @Test
     void aTokenThatNobodySignedIsNoToken() {
-        int status = call("GET /api/v1/items", Given.anonymous().auth().preemptive().oauth2("e30.e30.e30"));
+        int status =
+                call("GET /api/v1/items", Given.anonymous().auth().preemptive().oauth2("e30.e30.e30"));
         assertThat(status).isEqualTo(401);
     }
 

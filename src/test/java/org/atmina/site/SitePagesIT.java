@@ -228,7 +228,7 @@ class SitePagesIT {
                 .statusCode(410)
                 .body(containsString("<p class=\"lead\" lang=\"en\">A letter of a test</p>"))
                 .body(containsString("The owner asked for it."))
-                .body(containsString(new Words(language).of("site.problem.reason")));
+                .body(containsString(new Words(language).of("site.problem.since")));
     }
 
     @Test

@@ -31,7 +31,9 @@ class TranslationIT {
     @Test
     void readersGetATranslationOnceASecondPersonHasApprovedIt() {
         // Given
-        save("translator-lv", "lv", 0, "Pārbaudes vēstule").statusCode(200).body("revision", is(1), "status", is("draft"));
+        save("translator-lv", "lv", 0, "Pārbaudes vēstule")
+                .statusCode(200)
+                .body("revision", is(1), "status", is("draft"));
         titleFor("lv").body("title.language", is("en"), "title.fallback", is(true));
         step("translator-lv", "lv", "submit", 1).statusCode(200).body("status", is("in-review"));
         titleFor("lv").body("title.language", is("en"));
@@ -84,14 +86,18 @@ class TranslationIT {
 
     @Test
     void aTranslatorOfOneLanguageDoesNotWriteAnother() {
-        save("translator-lt", "et", 0, "Kiri").statusCode(403).body("type", is("urn:atmina:problem:language-not-yours"));
+        save("translator-lt", "et", 0, "Kiri")
+                .statusCode(403)
+                .body("type", is("urn:atmina:problem:language-not-yours"));
     }
 
     @Test
     void aReviewerOfOneLanguageDoesNotJudgeAnother() {
         save("translator-et", "et", 0, "Kiri").statusCode(200);
         step("translator-et", "et", "submit", 1).statusCode(200);
-        step("reviewer-lt", "et", "approve", 1).statusCode(403).body("type", is("urn:atmina:problem:language-not-yours"));
+        step("reviewer-lt", "et", "approve", 1)
+                .statusCode(403)
+                .body("type", is("urn:atmina:problem:language-not-yours"));
     }
 
     @Test
@@ -173,19 +179,21 @@ class TranslationIT {
     }
 
     private ValidatableResponse titleFor(String language) {
-        return anonymous().queryParam("lang", language).get(API + "/items/" + item).then().statusCode(200);
+        return anonymous()
+                .queryParam("lang", language)
+                .get(API + "/items/" + item)
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse save(String user, String language, int base, String text) {
-        return as(user)
-                .body(Map.of("baseRevision", base, "text", text))
+        return as(user).body(Map.of("baseRevision", base, "text", text))
                 .put(translation(language))
                 .then();
     }
 
     private ValidatableResponse step(String user, String language, String step, int revision) {
-        return as(user)
-                .body(Map.of("revision", revision))
+        return as(user).body(Map.of("revision", revision))
                 .post(translation(language) + "/" + step)
                 .then();
     }
