@@ -14,7 +14,7 @@ import org.atmina.problem.Problem;
 import org.jboss.resteasy.reactive.RestPath;
 
 /// `/{lang}/items/{id}`: an item with its text, its scans one by one, and its passages by their identifiers.
-@Path("/{lang: en|et|lv|lt|pl|fi}/items/{id}")
+@Path("/{lang: en|et|lv|lt|pl|fi}/items")
 @RunOnVirtualThread
 public class ItemPage {
     private final Visits visits;
@@ -32,6 +32,7 @@ public class ItemPage {
     }
 
     @GET
+    @Path("/{id}")
     @PermitAll
     public Response get(@RestPath LanguageTag lang, @RestPath String id) {
         var visit = visits.in(lang);
@@ -46,7 +47,7 @@ public class ItemPage {
     }
 
     @GET
-    @Path("/pages/{file: [0-9]{1,6}}/{number: [0-9]{1,6}}")
+    @Path("/{id}/pages/{file: [0-9]{1,6}}/{number: [0-9]{1,6}}")
     @PermitAll
     public Response scan(@RestPath LanguageTag lang, @RestPath String id, @RestPath int file, @RestPath int number) {
         var visit = visits.in(lang);
@@ -66,7 +67,7 @@ public class ItemPage {
 
     /// The lasting address of a passage; it leads to where the passage stands at present.
     @GET
-    @Path("/passages/{segment}")
+    @Path("/{id}/passages/{segment}")
     @PermitAll
     public Response passage(@RestPath LanguageTag lang, @RestPath String id, @RestPath UUID segment) {
         var visit = visits.in(lang);
