@@ -55,7 +55,7 @@ class ItemTextResource {
             @Nullable Integer page,
             int sequence,
             String kind,
-            @Nullable Box box,
+            @Nullable List<Integer> box,
             SourceView source,
             @Nullable BesideView translation,
             boolean fallback) {
@@ -68,7 +68,7 @@ class ItemTextResource {
                     segment.place().page(),
                     segment.place().sequence(),
                     segment.kind(),
-                    segment.box(),
+                    numbers(segment.box()),
                     new SourceView(
                             segment.unit().sourceText(),
                             segment.unit().sourceLanguage(),
@@ -76,6 +76,10 @@ class ItemTextResource {
                     text.translation() == null ? null : BesideView.of(text.translation()),
                     text.fallback());
         }
+    }
+
+    private static @Nullable List<Integer> numbers(@Nullable Box box) {
+        return box == null ? null : List.of(box.x(), box.y(), box.width(), box.height());
     }
 
     record SourceView(String text, LanguageTag language, String origin) {}

@@ -183,20 +183,18 @@ final class DemoLoader {
 
     private void translateTexts(
             JsonNode made, String source, Map<String, String> title, @Nullable Map<String, String> description) {
-        translate(made.path("titleUnit").asText(""), source, title);
+        translate(made.required("title").required("unit").asText(), source, title);
         if (description != null) {
-            translate(made.path("descriptionUnit").asText(""), source, description);
+            translate(made.required("description").required("unit").asText(), source, description);
         }
     }
 
     private void translate(String unit, String source, Map<String, String> texts) {
-        if (!unit.isEmpty() && !unit.equals("null")) {
-            texts.forEach((language, text) -> {
-                if (!language.equals(source)) {
-                    translate(unit, language, text);
-                }
-            });
-        }
+        texts.forEach((language, text) -> {
+            if (!language.equals(source)) {
+                translate(unit, language, text);
+            }
+        });
     }
 
     private int translateSegments(DemoCollection.Item item, String id) {
