@@ -48,10 +48,12 @@ public record TextView(
     ///
     /// @param heading where they come from; null where an item has one flowing text only
     /// @param scan the page they were read from; null where the text flows
+    /// @param translated whether a translation of any of them is there to show
     public record Part(
             @Nullable String heading,
-            @Nullable String reading,
+            String reading,
             ItemView.@Nullable Thumbnail scan,
+            boolean translated,
             List<Paragraph> paragraphs) {}
 
     /// @param number its place in the text of the item, from 1; its anchor is `p` and this

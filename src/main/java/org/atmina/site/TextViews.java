@@ -174,6 +174,7 @@ class TextViews {
                 heading(file, number, several, say),
                 say.of("site.reading." + segment.origin().slug()),
                 scan,
+                paragraphs.stream().anyMatch(paragraph -> paragraph.translation() != null),
                 paragraphs);
     }
 
