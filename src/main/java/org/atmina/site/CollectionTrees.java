@@ -3,6 +3,8 @@ package org.atmina.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.atmina.catalog.CollectionRecord;
 import org.atmina.catalog.Collections;
 import org.atmina.catalog.Listing;
@@ -27,14 +29,29 @@ class CollectionTrees {
 
     Trees all(Visit visit) {
         var records = new ArrayList<CollectionRecord>();
-        long total = 0;
-        int page = 1;
-        do {
-            var stretch = collections.list(ANY, visit.reader(), page++, Listing.LARGEST);
-            total = stretch.total();
-            records.addAll(stretch.entries());
-        } while (records.size() < Math.min(total, MOST) && (long) (page - 1) * Listing.LARGEST < total);
+        long total = read(visit, records);
         return new Trees(total, tree(records, visit));
+    }
+
+    /// What the collections are called, by public identifier.
+    Map<String, Wording> names(Visit visit) {
+        var records = new ArrayList<CollectionRecord>();
+        read(visit, records);
+        var wording =
+                wordings.of(records.stream().map(CollectionRecord::title).toList(), visit.languages(), visit.say());
+        return records.stream()
+                .collect(Collectors.toMap(each -> each.name().value(), each -> wording.apply(each.title())));
+    }
+
+    private long read(Visit visit, List<CollectionRecord> into) {
+        int page = 1;
+        while (true) {
+            var stretch = collections.list(ANY, visit.reader(), page++, Listing.LARGEST);
+            into.addAll(stretch.entries());
+            if (stretch.entries().isEmpty() || into.size() >= Math.min(stretch.total(), MOST)) {
+                return stretch.total();
+            }
+        }
     }
 
     CollectionTree tree(List<CollectionRecord> records, Visit visit) {

@@ -2,6 +2,7 @@ package org.atmina.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.atmina.search.SearchAnswer;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,14 @@ final class SearchFacets {
     private final Words say;
     private final Question asked;
     private final SearchAnswer answer;
+    private final Map<String, Wording> collections;
 
-    SearchFacets(Visit visit, Question asked, SearchAnswer answer) {
+    SearchFacets(Visit visit, Question asked, SearchAnswer answer, Map<String, Wording> collections) {
         this.visit = visit;
         this.say = visit.say();
         this.asked = asked;
         this.answer = answer;
+        this.collections = collections;
     }
 
     List<SearchView.Facet> all() {
@@ -45,6 +48,7 @@ final class SearchFacets {
             active.add(new SearchView.Active(
                     say.of("site.facet.decade"),
                     period(),
+                    null,
                     here().without(Question.FROM, Question.TO).toString()));
         }
         return List.copyOf(active);
@@ -87,7 +91,7 @@ final class SearchFacets {
         boolean active = chosen.contains(count.value());
         return new SearchView.Value(
                 label(filter, count.value(), count.label()),
-                null,
+                langOf(filter, count.value()),
                 say.number(count.count()),
                 (active ? here().withoutValue(filter, count.value()) : here().and(filter, count.value())).toString(),
                 active);
@@ -112,11 +116,18 @@ final class SearchFacets {
     }
 
     private String label(String filter, String value, @Nullable String label) {
+        var collection = collections.get(value);
         return switch (filter) {
             case Question.LANGUAGE -> say.languageName(value);
             case Question.TYPE -> typeName(value);
-            default -> label == null ? collectionName(value) : label;
+            default -> collection != null ? collection.text() : label == null ? value : label;
         };
+    }
+
+    /// The language of a label that people wrote; null where it is ours and so that of the page.
+    private @Nullable String langOf(String filter, String value) {
+        var collection = collections.get(value);
+        return filter.equals(Question.COLLECTION) && collection != null ? collection.lang() : null;
     }
 
     /// A value that came with the address may be no type at all; then it speaks for itself.
@@ -124,18 +135,11 @@ final class SearchFacets {
         return say.find("site.type." + value).orElse(value);
     }
 
-    private String collectionName(String id) {
-        return answer.facets().getOrDefault(Question.COLLECTION, List.of()).stream()
-                .filter(count -> count.value().equals(id) && count.label() != null)
-                .map(SearchAnswer.Count::label)
-                .findFirst()
-                .orElse(id);
-    }
-
     private SearchView.Active active(String filter, String value) {
         return new SearchView.Active(
                 say.of("site.facet." + filter),
                 label(filter, value, null),
+                langOf(filter, value),
                 here().withoutValue(filter, value).toString());
     }
 

@@ -16,11 +16,13 @@ public class SearchPage {
     private final Visits visits;
     private final Pages pages;
     private final Searches searches;
+    private final CollectionTrees collections;
 
-    SearchPage(Visits visits, Pages pages, Searches searches) {
+    SearchPage(Visits visits, Pages pages, Searches searches, CollectionTrees collections) {
         this.visits = visits;
         this.pages = pages;
         this.searches = searches;
+        this.collections = collections;
     }
 
     @GET
@@ -30,7 +32,7 @@ public class SearchPage {
         var say = visit.say();
         var asked = Question.of(visit);
         var answer = searches.search(asked.search(visit.languages()), visit.reader());
-        var view = new SearchViews(visit, asked, answer).view();
+        var view = new SearchViews(visit, asked, answer, collections.names(visit)).view();
         var title = asked.query().isEmpty()
                 ? say.of("site.search.title")
                 : say.of("site.search.titleOf", "query", asked.query());

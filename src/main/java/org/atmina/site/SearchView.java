@@ -54,7 +54,10 @@ public record SearchView(
     public record Value(String label, @Nullable String lang, String count, String link, boolean active) {}
 
     /// A filter in force, and the address without it.
-    public record Active(String label, String value, String without) {}
+    ///
+    /// @param lang of the value, where it is in another language than the page
+    public record Active(
+            String label, String value, @Nullable String lang, String without) {}
 
     /// @param error what is wrong with what was typed; null where nothing is
     /// @param kept everything else that was asked for

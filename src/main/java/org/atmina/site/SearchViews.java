@@ -1,6 +1,7 @@
 package org.atmina.site;
 
 import java.util.List;
+import java.util.Map;
 import org.atmina.language.LanguageTag;
 import org.atmina.search.ItemSearch;
 import org.atmina.search.SearchAnswer;
@@ -16,16 +17,19 @@ final class SearchViews {
     private final Words say;
     private final Question asked;
     private final SearchAnswer answer;
+    private final Map<String, Wording> collections;
 
-    SearchViews(Visit visit, Question asked, SearchAnswer answer) {
+    /// @param collections what they are called, by public identifier
+    SearchViews(Visit visit, Question asked, SearchAnswer answer, Map<String, Wording> collections) {
         this.visit = visit;
         this.say = visit.say();
         this.asked = asked;
         this.answer = answer;
+        this.collections = collections;
     }
 
     SearchView view() {
-        var facets = new SearchFacets(visit, asked, answer);
+        var facets = new SearchFacets(visit, asked, answer, collections);
         var dates = new SearchView.Dates(
                 asked.from(),
                 asked.to(),

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.atmina.catalog.FieldTexts;
 import org.atmina.catalog.FileRecord;
 import org.atmina.catalog.ItemFiles;
 import org.atmina.catalog.ItemRecord;
@@ -20,6 +19,7 @@ import org.atmina.catalog.Texts;
 import org.atmina.language.InterfaceLanguage;
 import org.atmina.language.LanguageTag;
 import org.atmina.translation.ItemTexts;
+import org.atmina.translation.Revision;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the text of an item together: which paragraphs, in which languages, from which pages.
@@ -31,13 +31,11 @@ class TextViews {
 
     private final ItemTexts texts;
     private final Texts sources;
-    private final FieldTexts translations;
     private final ItemFiles files;
 
-    TextViews(ItemTexts texts, Texts sources, FieldTexts translations, ItemFiles files) {
+    TextViews(ItemTexts texts, Texts sources, ItemFiles files) {
         this.texts = texts;
         this.sources = sources;
-        this.translations = translations;
         this.files = files;
     }
 
@@ -68,7 +66,7 @@ class TextViews {
                 notes.translated(),
                 notes.approval(),
                 notes.notice(),
-                choices(item, wanted, visit),
+                choices(found.entries(), wanted, visit),
                 layouts(layout, visit),
                 Pager.of(found, visit.here()),
                 found.total()));
@@ -106,11 +104,13 @@ class TextViews {
                 .toList();
     }
 
-    /// The languages with an approved wording of something, named in themselves where the archive speaks them.
-    private List<TextView.Choice> choices(ItemRecord item, LanguageTag wanted, Visit visit) {
-        return translations.coverage(item.id()).stream()
-                .filter(coverage -> coverage.approved() + coverage.stale() > 0)
-                .map(FieldTexts.Coverage::language)
+    /// The languages into which something of this stretch has been translated, named in themselves where the archive
+    /// speaks them.
+    private List<TextView.Choice> choices(List<ItemTexts.SegmentText> found, LanguageTag wanted, Visit visit) {
+        var units = found.stream().map(text -> text.segment().unit().id()).toList();
+        return texts.approved(units).stream()
+                .map(Revision::language)
+                .distinct()
                 .map(tag -> new TextView.Choice(
                         InterfaceLanguage.of(tag)
                                 .map(InterfaceLanguage::ownName)

@@ -84,7 +84,6 @@ record Seeded(String collection, String item, String hostile, String withdrawn, 
             var form = Given.itemForm(collection);
             form.put("title", Given.text("en", HOSTILE));
             form.put("dateAsWritten", HOSTILE);
-            form.put("rights", "https://example.org/terms?a=1&b=2");
             var name = Given.item(form);
             read(name, "text.txt", "text/plain", "3", List.of(HOSTILE));
             return name;
