@@ -114,7 +114,7 @@ class SitePagesIT {
                 .body(containsString("mid-June 1941"))
                 .body(containsString("Vēl nav iztulkots."))
                 .body(containsString("<h1 lang=\"en\">The train of June 1941</h1>"))
-                .body(containsString("Citā valodā: Angļu"));
+                .body(containsString("Citā valodā: angļu"));
     }
 
     @Test
