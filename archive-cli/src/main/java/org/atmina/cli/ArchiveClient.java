@@ -23,7 +23,8 @@ import java.util.UUID;
 /// The archive's API as one person sees it.
 final class ArchiveClient {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration LIMIT = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration UPLOAD_PATIENCE = Duration.ofMinutes(10);
 
     private final HttpClient http;
     private final String url;
@@ -137,7 +138,7 @@ final class ArchiveClient {
 
     private JsonNode send(String method, String path, BodyPublisher body, String type) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/api/v1" + path))
-                .timeout(LIMIT)
+                .timeout(type.startsWith("multipart/") ? UPLOAD_PATIENCE : PATIENCE)
                 .header("Authorization", "Bearer " + tokens.current())
                 .header("Accept", "application/json, application/problem+json")
                 .header("Accept-Language", "en")

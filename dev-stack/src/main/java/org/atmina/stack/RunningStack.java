@@ -126,7 +126,9 @@ public final class RunningStack implements AutoCloseable {
 
     /// Does the task for all at the same time; the first failure interrupts the others.
     static void inParallel(Collection<ServerName> names, Function<ServerName, Callable<ServerName>> task) {
-        var executor = Executors.newVirtualThreadPerTaskExecutor();
+        // Threads of the system, because unpacking holds on to its carrier and a small machine has few of them.
+        var executor = Executors.newThreadPerTaskExecutor(
+                Thread.ofPlatform().daemon().name("server-", 0).factory());
         try {
             var done = new ExecutorCompletionService<ServerName>(executor);
             names.forEach(name -> done.submit(task.apply(name)));
