@@ -1,6 +1,7 @@
 package org.atmina.search;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -8,25 +9,22 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.atmina.stack.TestStack;
 import org.jspecify.annotations.Nullable;
 
-/// Puts a line between the archive and Elasticsearch that a test can cut and mend.
+/// Puts a line between the archive and Elasticsearch. A test that has a field of type `AtomicBoolean` cuts it by
+/// setting
+/// that to true, and mends it by setting it back.
 public final class ElasticsearchOnALine implements QuarkusTestResourceLifecycleManager {
-    private static final Set<Socket> OPEN = ConcurrentHashMap.newKeySet();
-    private static volatile boolean cut;
+    private static final int BUFFER = 8192;
+
+    private final AtomicBoolean cut = new AtomicBoolean();
     private @Nullable ServerSocket door;
 
-    public static void cut() {
-        cut = true;
-        OPEN.forEach(ElasticsearchOnALine::close);
-        OPEN.clear();
-    }
-
-    public static void mend() {
-        cut = false;
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(cut, new TestInjector.MatchesType(AtomicBoolean.class));
     }
 
     @Override
@@ -49,27 +47,17 @@ public final class ElasticsearchOnALine implements QuarkusTestResourceLifecycleM
 
     @Override
     public void stop() {
-        cut();
+        cut.set(true);
         if (door != null) {
-            try {
-                door.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            close(door);
         }
     }
 
-    private static void serve(ServerSocket door, URI server) {
+    private void serve(ServerSocket door, URI server) {
         while (!door.isClosed()) {
             try {
                 var caller = door.accept();
-                if (cut) {
-                    caller.close();
-                    continue;
-                }
                 var called = new Socket(server.getHost(), server.getPort());
-                OPEN.add(caller);
-                OPEN.add(called);
                 Thread.ofVirtual().start(() -> pass(caller, called));
                 Thread.ofVirtual().start(() -> pass(called, caller));
             } catch (IOException e) {
@@ -78,18 +66,24 @@ public final class ElasticsearchOnALine implements QuarkusTestResourceLifecycleM
         }
     }
 
-    private static void pass(Socket from, Socket to) {
+    /// What comes while the line is cut is lost, and both ends learn it.
+    private void pass(Socket from, Socket to) {
+        var buffer = new byte[BUFFER];
         try {
-            from.getInputStream().transferTo(to.getOutputStream());
+            for (int read = from.getInputStream().read(buffer);
+                    read >= 0 && !cut.get();
+                    read = from.getInputStream().read(buffer)) {
+                to.getOutputStream().write(buffer, 0, read);
+            }
         } catch (IOException e) {
-            OPEN.remove(from); // the line was cut
+            return; // one end has hung up: nothing more to pass
         } finally {
             close(from);
             close(to);
         }
     }
 
-    private static void close(Socket socket) {
+    private static void close(Closeable socket) {
         try {
             socket.close();
         } catch (IOException e) {

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.atmina.testing.Given;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,12 @@ class OutageIT {
     @Inject
     Archive archive;
 
+    /// Given by [ElasticsearchOnALine].
+    AtomicBoolean cut = new AtomicBoolean();
+
     @AfterEach
     void mend() {
-        ElasticsearchOnALine.mend();
+        cut.set(false);
     }
 
     @Test
@@ -36,7 +40,7 @@ class OutageIT {
         var before = archive.published(collection, "Before", "en", "A platypus before.");
         soon().untilAsserted(() -> assertThat(found("platypus")).containsExactly(before));
         // When
-        ElasticsearchOnALine.cut();
+        cut.set(true);
         // Then
         anonymous()
                 .header("Accept-Language", "et")
@@ -53,7 +57,7 @@ class OutageIT {
         var during = archive.published(collection, "During", "en", "A platypus during.");
         Given.withdraw(before, "It was asked for");
         // When
-        ElasticsearchOnALine.mend();
+        cut.set(false);
         // Then
         soon().atMost(Duration.ofSeconds(30))
                 .ignoreExceptions()

@@ -66,6 +66,11 @@ class IndexQueue {
                 """, statement -> statement.setArray(1, uuids(statement, subjects)));
     }
 
+    /// Gives what was set aside another try.
+    void retryParked() {
+        change("update outbox set parked = false, attempts = 0, retry_at = null where parked", statement -> {});
+    }
+
     /// Comes back later, each time twice as late; after so many attempts it is set aside.
     void failed(Collection<Row> rows, String reason, int attempts) {
         change("""

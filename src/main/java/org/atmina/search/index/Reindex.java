@@ -91,6 +91,7 @@ public class Reindex {
         try (right) {
             var next = exclusively(() -> {
                 layout.removeLeftovers();
+                queue.retryParked();
                 return layout.createNext();
             });
             LOG.infof("event=reindex-begun items=%d", state.total());
