@@ -27,6 +27,12 @@ public final class ElasticsearchOnALine implements QuarkusTestResourceLifecycleM
         injector.injectIntoFields(cut, new TestInjector.MatchesType(AtomicBoolean.class));
     }
 
+    /// After the real servers, whose address it replaces.
+    @Override
+    public int order() {
+        return 1;
+    }
+
     @Override
     public Map<String, String> start() {
         var stack = TestStack.get();

@@ -1,53 +1,59 @@
 package org.atmina.search.index;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.ToDoubleFunction;
 import org.atmina.search.index.IndexQueue.Backlog;
-import org.jspecify.annotations.Nullable;
 
-/// How far the index is behind what is committed, asked of the database when somebody looks.
+/// How far the index is behind what is committed. The database is asked now and then and not by who looks: a scrape
+/// must not wait for it.
 @ApplicationScoped
 class IndexMetrics {
-    private static final Duration FRESH = Duration.ofSeconds(1);
+    /// What is said while the database is away: not a number.
+    private static final Backlog UNKNOWN = new Backlog(Double.NaN, Double.NaN, Double.NaN);
 
     private final IndexQueue queue;
     private final MeterRegistry registry;
-    private final Clock clock;
-    private @Nullable Backlog last;
-    private Instant at = Instant.EPOCH;
+    private final List<Meter> meters = new ArrayList<>();
+    private volatile Backlog last = UNKNOWN;
 
-    IndexMetrics(IndexQueue queue, MeterRegistry registry, Clock clock) {
+    IndexMetrics(IndexQueue queue, MeterRegistry registry) {
         this.queue = queue;
         this.registry = registry;
-        this.clock = clock;
     }
 
     void begin(@Observes StartupEvent event) {
-        TimeGauge.builder("atmina.index.lag", this, TimeUnit.SECONDS, metrics -> metrics.read(Backlog::lag))
+        meters.add(TimeGauge.builder("atmina.index.lag", this, TimeUnit.SECONDS, metrics -> metrics.last.lag())
                 .description("Age of the oldest change that is not in the index")
-                .register(registry);
-        registry.gauge("atmina.index.waiting", this, metrics -> metrics.read(Backlog::waiting));
-        registry.gauge("atmina.index.failed", this, metrics -> metrics.read(Backlog::failed));
+                .register(registry));
+        meters.add(Gauge.builder("atmina.index.waiting", this, metrics -> metrics.last.waiting())
+                .description("Changes that are not in the index")
+                .register(registry));
+        meters.add(Gauge.builder("atmina.index.failed", this, metrics -> metrics.last.failed())
+                .description("Items that were set aside because they cannot be indexed")
+                .register(registry));
     }
 
-    /// Not a number while the database is away.
-    private synchronized double read(ToDoubleFunction<Backlog> part) {
+    /// The registry outlives this; left there, a meter would tell of an archive that is no more.
+    void finish(@Observes ShutdownEvent event) {
+        meters.forEach(registry::remove);
+    }
+
+    @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
         try {
-            if (last == null || Duration.between(at, clock.instant()).compareTo(FRESH) > 0) {
-                last = queue.backlog();
-                at = clock.instant();
-            }
-            return part.applyAsDouble(last);
+            last = queue.backlog();
         } catch (IllegalStateException e) {
-            return Double.NaN;
+            last = UNKNOWN;
         }
     }
 }

@@ -94,7 +94,7 @@ class IndexQueue {
     ///
     /// @param lag    seconds since the oldest change that has not been written
     /// @param failed items that were set aside
-    record Backlog(long waiting, double lag, long failed) {}
+    record Backlog(double waiting, double lag, double failed) {}
 
     Backlog backlog() {
         return ask(
