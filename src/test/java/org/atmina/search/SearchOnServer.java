@@ -9,7 +9,7 @@ import java.util.Map;
 import org.atmina.access.Reader;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.ReaderLanguages;
-import org.atmina.search.index.TestIndex;
+import org.atmina.search.indexing.TestIndex;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;

@@ -17,7 +17,7 @@ public final class DocumentJson {
 
     private DocumentJson() {}
 
-    static byte[] bytes(Object document) {
+    public static byte[] bytes(Object document) {
         try {
             return MAPPER.writeValueAsBytes(document);
         } catch (JsonProcessingException e) {

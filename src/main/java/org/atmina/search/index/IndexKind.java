@@ -25,7 +25,7 @@ public enum IndexKind {
         this.hash = hash(definition);
     }
 
-    String definition() {
+    public String definition() {
         return definition;
     }
 
@@ -35,21 +35,21 @@ public enum IndexKind {
     }
 
     /// Behind it stands the index that is being rebuilt, as long as it is.
-    String nextAlias(String prefix) {
+    public String nextAlias(String prefix) {
         return alias(prefix) + "-next";
     }
 
     /// The name of a new index: what it is defined by, and when it was made.
-    String indexName(String prefix, long stamp) {
+    public String indexName(String prefix, long stamp) {
         return alias(prefix) + "-" + hash + "-" + stamp;
     }
 
     /// All our indices of this kind, old and new.
-    String pattern(String prefix) {
+    public String pattern(String prefix) {
         return alias(prefix) + "-*";
     }
 
-    boolean isOfThisDefinition(String indexName, String prefix) {
+    public boolean isOfThisDefinition(String indexName, String prefix) {
         return indexName.startsWith(alias(prefix) + "-" + hash + "-");
     }
 

@@ -4,11 +4,11 @@ package org.atmina.search.index;
 public final class IndexTrouble extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    IndexTrouble(String message, Throwable cause) {
+    public IndexTrouble(String message, Throwable cause) {
         super(message, cause);
     }
 
-    IndexTrouble(String message) {
+    public IndexTrouble(String message) {
         super(message);
     }
 }

@@ -49,7 +49,7 @@ public class ItemIndex {
 
     /// Something that is asked of the search engine.
     @FunctionalInterface
-    interface Request<T> {
+    public interface Request<T> {
         T on(ElasticsearchClient client) throws IOException;
     }
 
@@ -79,7 +79,7 @@ public class ItemIndex {
     }
 
     /// @throws IndexTrouble when the engine does not answer, or answers with an error
-    <T> T write(Request<T> request) {
+    public <T> T write(Request<T> request) {
         try {
             return request.on(writing);
         } catch (ElasticsearchException e) {
@@ -106,7 +106,7 @@ public class ItemIndex {
     }
 
     @PreDestroy
-    void close() throws IOException {
+    public void close() throws IOException {
         http.close();
     }
 

@@ -1,4 +1,4 @@
-/// The index itself: its documents and fields, the client, and how it follows what is committed.
+/// The two indices: their definitions, their documents, their fields, and the client.
 @NullMarked
 package org.atmina.search.index;
 

@@ -1,4 +1,4 @@
-package org.atmina.search.index;
+package org.atmina.search.indexing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.UUID;
-import org.atmina.search.index.IndexLayout.Layout;
+import org.atmina.search.index.Documents;
+import org.atmina.search.index.IndexTrouble;
+import org.atmina.search.indexing.IndexLayout.Layout;
 
 /// Reads items as they are now and writes them to the index. An item that cannot be read or written does not hold up
 /// the others.

@@ -1,4 +1,4 @@
-package org.atmina.search.index;
+package org.atmina.search.indexing;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package org.atmina.search.index;
+package org.atmina.search.indexing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,6 +16,7 @@ import org.atmina.catalog.Items;
 import org.atmina.catalog.PublicId;
 import org.atmina.catalog.SegmentRecord;
 import org.atmina.catalog.Texts;
+import org.atmina.search.index.ItemText;
 
 /// Reads items from the catalog, each in a transaction of its own, so that one that cannot be read spoils no other.
 @ApplicationScoped

@@ -1,7 +1,8 @@
-package org.atmina.search.index;
+package org.atmina.search.indexing;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.atmina.search.index.ItemText;
 
 /// Where the indexer reads what an item is now.
 @FunctionalInterface

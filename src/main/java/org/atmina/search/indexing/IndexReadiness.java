@@ -1,9 +1,13 @@
-package org.atmina.search.index;
+package org.atmina.search.indexing;
 
 import io.smallrye.health.api.HealthGroup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.atmina.search.index.IndexKind;
+import org.atmina.search.index.IndexTrouble;
+import org.atmina.search.index.ItemIndex;
+import org.atmina.search.index.SearchSettings;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;

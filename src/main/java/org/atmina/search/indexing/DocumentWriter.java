@@ -1,4 +1,4 @@
-package org.atmina.search.index;
+package org.atmina.search.indexing;
 
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
@@ -13,7 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.atmina.search.index.IndexLayout.Layout;
+import org.atmina.search.index.DocumentJson;
+import org.atmina.search.index.Documents;
+import org.atmina.search.index.IndexKind;
+import org.atmina.search.index.IndexTrouble;
+import org.atmina.search.index.ItemIndex;
+import org.atmina.search.index.PassageDocument;
+import org.atmina.search.indexing.IndexLayout.Layout;
 
 /// Writes the documents of items to every index that has to have them, and removes what they no longer consist of.
 /// What it has written can be found when it returns.
@@ -46,7 +52,15 @@ class DocumentWriter {
     /// What is written at one time.
     ///
     /// @param gone items that no longer exist
-    record Work(List<Documents> written, Set<UUID> gone, long revision) {}
+    record Work(List<Documents> written, Set<UUID> gone, long revision) {
+        /// What is left when these items are not counted: of them the older documents have to stay.
+        Work without(Set<UUID> items) {
+            var left = written.stream()
+                    .filter(documents -> !items.contains(documents.item().id()))
+                    .toList();
+            return new Work(left, gone, revision);
+        }
+    }
 
     /// @return by item, why some of its documents were not taken
     /// @throws IndexTrouble when the engine does not take anything now
@@ -66,7 +80,7 @@ class DocumentWriter {
             }
         }
         send(bulk, work.revision(), outcome);
-        stale.remove(work, outcome.outdone(), layout);
+        stale.remove(work.without(outcome.failures().keySet()), outcome.outdone(), layout);
         return outcome.failures();
     }
 

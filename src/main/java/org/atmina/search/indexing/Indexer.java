@@ -1,4 +1,4 @@
-package org.atmina.search.index;
+package org.atmina.search.indexing;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.atmina.outbox.Outbox;
-import org.atmina.search.index.IndexQueue.Row;
+import org.atmina.search.index.IndexTrouble;
+import org.atmina.search.index.SearchSettings;
+import org.atmina.search.indexing.IndexQueue.Row;
 import org.jboss.logging.Logger;
 
 /// Brings the index up to what is committed: takes rows of the outbox, writes the items they name, and takes the rows

@@ -1,4 +1,4 @@
-package org.atmina.search.index;
+package org.atmina.search.indexing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;

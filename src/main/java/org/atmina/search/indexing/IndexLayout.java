@@ -1,4 +1,4 @@
-package org.atmina.search.index;
+package org.atmina.search.indexing;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
@@ -14,6 +14,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.atmina.search.index.IndexKind;
+import org.atmina.search.index.ItemIndex;
+import org.atmina.search.index.SearchSettings;
 
 /// Which indices there are and what stands behind which alias.
 ///

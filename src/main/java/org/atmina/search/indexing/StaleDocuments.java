@@ -1,4 +1,4 @@
-package org.atmina.search.index;
+package org.atmina.search.indexing;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.VersionType;
@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.atmina.search.index.DocumentWriter.Work;
-import org.atmina.search.index.IndexLayout.Layout;
+import org.atmina.search.index.IndexKind;
+import org.atmina.search.index.ItemDocument;
+import org.atmina.search.index.ItemIndex;
+import org.atmina.search.indexing.DocumentWriter.Work;
+import org.atmina.search.indexing.IndexLayout.Layout;
 
 /// Removes the documents of earlier states of an item: passages that it no longer consists of, and all of it when it no
 /// longer exists.

@@ -1,4 +1,4 @@
-package org.atmina.search.index;
+package org.atmina.search.indexing;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter;
@@ -12,7 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.atmina.search.index.IndexQueue.Backlog;
+import org.atmina.search.indexing.IndexQueue.Backlog;
 
 /// How far the index is behind what is committed. The database is asked now and then and not by who looks: a scrape
 /// must not wait for it.

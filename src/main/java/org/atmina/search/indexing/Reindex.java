@@ -1,4 +1,4 @@
-package org.atmina.search.index;
+package org.atmina.search.indexing;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import org.atmina.search.index.IndexLayout.Layout;
-import org.atmina.search.index.ReindexState.Phase;
+import org.atmina.search.index.SearchSettings;
+import org.atmina.search.indexing.IndexLayout.Layout;
+import org.atmina.search.indexing.ReindexState.Phase;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.atmina.search.index;
+package org.atmina.search.indexing;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.atmina.search.Corpus;
+import org.atmina.search.index.Documents;
+import org.atmina.search.index.ItemIndex;
+import org.atmina.search.index.SearchSettings;
 import org.atmina.stack.TestStack;
 
 /// Both indices on a real server under a name of their own, written without a database.

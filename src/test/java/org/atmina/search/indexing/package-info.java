@@ -1,0 +1,4 @@
+@NullMarked
+package org.atmina.search.indexing;
+
+import org.jspecify.annotations.NullMarked;
