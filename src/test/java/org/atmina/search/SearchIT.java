@@ -80,7 +80,6 @@ class SearchIT {
             best = taken.compareTo(best) < 0 ? taken : best;
         }
         assertThat(best).isLessThan(Duration.ofSeconds(2));
-        System.out.println("TAKEN " + best);
     }
 
     @Test
