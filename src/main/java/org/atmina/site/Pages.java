@@ -30,6 +30,8 @@ class Pages {
             HttpHeaders.VARY,
             HttpHeaders.ACCEPT_LANGUAGE);
     private static final int TAG_LENGTH = 20;
+    private static final int UNAVAILABLE = Response.Status.SERVICE_UNAVAILABLE.getStatusCode();
+    private static final int SECONDS_TO_WAIT = 5;
 
     private final SiteSettings settings;
     private final Stylesheets stylesheets;
@@ -82,9 +84,11 @@ class Pages {
 
     /// A page that says why there is nothing else.
     Response answer(Visit visit, TemplateInstance page, int status) {
-        return html(visit, Response.status(status).entity(page.render()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        var response = html(visit, Response.status(status).entity(page.render()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return status == UNAVAILABLE
+                ? response.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT).build()
+                : response.build();
     }
 
     private static Response.ResponseBuilder html(Visit visit, Response.ResponseBuilder response) {
