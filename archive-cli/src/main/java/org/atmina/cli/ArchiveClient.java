@@ -103,20 +103,24 @@ final class ArchiveClient {
     JsonNode saveTranslation(String unit, String language, String text, int baseRevision) {
         return send(
                 "PUT",
-                translation(unit, language),
+                addressOf(unit, language),
                 json(Map.of("baseRevision", baseRevision, "text", text)),
                 "application/json");
     }
 
     void submit(String unit, String language, int revision) {
-        post(translation(unit, language) + "/submit", Map.of("revision", revision));
+        post(addressOf(unit, language) + "/submit", Map.of("revision", revision));
     }
 
     void approve(String unit, String language, int revision) {
-        post(translation(unit, language) + "/approve", Map.of("revision", revision));
+        post(addressOf(unit, language) + "/approve", Map.of("revision", revision));
     }
 
-    private static String translation(String unit, String language) {
+    JsonNode translation(String unit, String language) {
+        return get(addressOf(unit, language));
+    }
+
+    private static String addressOf(String unit, String language) {
         return "/text-units/" + unit + "/translations/" + language;
     }
 

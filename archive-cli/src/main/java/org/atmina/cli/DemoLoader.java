@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 /// reviewers approve, and only then is an item published. What is there already is left alone.
 final class DemoLoader {
     private static final int AT_ONCE = 4;
-    private static final int SEGMENTS = 200;
 
     private final HttpClient http = ArchiveClient.connection();
     private final String url;
     private final String realm;
     private final Progress progress;
     private final Map<String, ArchiveClient> clients = new ConcurrentHashMap<>();
+    private final DemoTranslations translations = new DemoTranslations(this::as);
 
     DemoLoader(String url, StackDescription stack, Progress progress) {
         this.url = url;
@@ -57,9 +57,9 @@ final class DemoLoader {
         Map<String, String> ids = new LinkedHashMap<>();
         for (DemoCollection.Level level : demo.levels()) {
             JsonNode there = as("archivist").collection(level.identifier()).orElse(null);
-            ids.put(
-                    level.identifier(),
-                    (there == null ? make(level, ids) : there).path("id").asText());
+            JsonNode collection = there == null ? make(level, ids) : there;
+            translations.ofFields(collection, level.sourceLanguage(), level.title(), level.description());
+            ids.put(level.identifier(), collection.path("id").asText());
         }
         return ids;
     }
@@ -72,9 +72,7 @@ final class DemoLoader {
             body.put("parent", ids.get(level.parent()));
         }
         addTexts(body, level.sourceLanguage(), level.title(), level.description());
-        JsonNode made = as("archivist").createCollection(body);
-        translateTexts(made, level.sourceLanguage(), level.title(), level.description());
-        return made;
+        return as("archivist").createCollection(body);
     }
 
     private static void addTexts(
@@ -143,8 +141,8 @@ final class DemoLoader {
                 : archivist.itemById(there.path("id").asText());
         String id = made.path("id").asText();
         bringIn(item, id);
-        translateTexts(made, facts.metadataLanguage(), facts.title(), facts.description());
-        int paragraphs = translateSegments(item, id);
+        translations.ofFields(made, facts.metadataLanguage(), facts.title(), facts.description());
+        int paragraphs = translations.ofText(item, id);
         archivist.publish(id);
         return "is published with " + paragraphs + " translated paragraphs";
     }
@@ -179,62 +177,5 @@ final class DemoLoader {
                 throw new CommandFailed(item.facts().identifier() + ": " + job.described() + " " + job.message());
             }
         }
-    }
-
-    private void translateTexts(
-            JsonNode made, String source, Map<String, String> title, @Nullable Map<String, String> description) {
-        translate(made.required("title").required("unit").asText(), source, title);
-        if (description != null) {
-            translate(made.required("description").required("unit").asText(), source, description);
-        }
-    }
-
-    private void translate(String unit, String source, Map<String, String> texts) {
-        texts.forEach((language, text) -> {
-            if (!language.equals(source)) {
-                translate(unit, language, text);
-            }
-        });
-    }
-
-    private int translateSegments(DemoCollection.Item item, String id) {
-        int count = 0;
-        for (var translation : item.translations().entrySet()) {
-            String language = translation.getKey();
-            List<JsonNode> segments = segmentsOfTheText(id, language);
-            List<String> paragraphs = translation.getValue();
-            if (segments.size() != paragraphs.size()) {
-                throw new CommandFailed("%s has %d paragraphs, but its translation to %s has %d"
-                        .formatted(item.facts().identifier(), segments.size(), language, paragraphs.size()));
-            }
-            for (int i = 0; i < paragraphs.size(); i++) {
-                if (!segments.get(i).path("translation").path("status").asText().equals("approved")) {
-                    translate(segments.get(i).path("unit").asText(), language, paragraphs.get(i));
-                }
-                count++;
-            }
-        }
-        return count;
-    }
-
-    /// The segments of the first file: the text that the scans show.
-    private List<JsonNode> segmentsOfTheText(String id, String language) {
-        List<JsonNode> segments = new ArrayList<>();
-        as("archivist").segments(id, language, 1, SEGMENTS).path("segments").forEach(segment -> {
-            if (segment.path("file").asInt() == 1) {
-                segments.add(segment);
-            }
-        });
-        return segments;
-    }
-
-    private void translate(String unit, String language, String text) {
-        ArchiveClient translator = as("translator-" + language);
-        int revision = translator
-                .saveTranslation(unit, language, text, 0)
-                .path("revision")
-                .asInt();
-        translator.submit(unit, language, revision);
-        as("reviewer-" + language).approve(unit, language, revision);
     }
 }

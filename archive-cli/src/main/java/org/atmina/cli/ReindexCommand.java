@@ -42,16 +42,22 @@ final class ReindexCommand implements Callable<Integer> {
                 last = line;
             }
             switch (progress.path("state").asText()) {
+                case "running" -> Pause.of(Duration.ofMillis(500));
                 case "completed" -> {
-                    steps.say("The new index is in use");
+                    steps.say(closing(progress.path("failed").asInt()));
                     return 0;
                 }
-                case "failed" ->
+                default ->
                     throw new CommandFailed("The index was not rebuilt: "
-                            + progress.path("message").asText());
-                default -> Pause.of(Duration.ofMillis(500));
+                            + progress.path("reason").asText("another process of this archive is rebuilding it."));
             }
             progress = client.reindexing();
         }
+    }
+
+    private static String closing(int failed) {
+        return failed == 0
+                ? "The new index is in use"
+                : "The new index is in use; " + failed + " items are tried again";
     }
 }

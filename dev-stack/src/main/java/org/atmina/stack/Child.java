@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 public final class Child {
     private static final Duration PATIENCE = Duration.ofSeconds(25);
 
+    private static final int SIGNALLED = 128;
+
     private final String title;
     private final Process process;
     private final Path log;
@@ -69,11 +71,15 @@ public final class Child {
         return process.isAlive();
     }
 
-    /// One sentence on how it ended, with the reason from its log.
+    /// One sentence on how it ended, with the reason from its log. Who was ended from outside need not have left one.
     public String epitaph() {
         int code = process.exitValue();
-        String how = code > 128 ? "was ended by signal " + (code - 128) : "ended with code " + code;
-        return "%s %s: %s (log: %s)".formatted(title, how, Log.reason(Log.tail(log)), log);
+        List<String> last = Log.tail(log);
+        if (code > SIGNALLED) {
+            String reason = Log.trouble(last).map(line -> ": " + line).orElse("");
+            return "%s was ended by signal %d%s (log: %s)".formatted(title, code - SIGNALLED, reason, log);
+        }
+        return "%s ended with code %d: %s (log: %s)".formatted(title, code, Log.reason(last), log);
     }
 
     /// Calls back once, should the process end without having been stopped.

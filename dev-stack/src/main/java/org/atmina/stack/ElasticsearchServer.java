@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One node of Elasticsearch with our analysis plug-in, without security, on the loopback address only.
 final class ElasticsearchServer implements Server {
-    private static final String HEAP = "-Xms512m -Xmx512m";
+    /// The first compiler alone: halves the time to start, which is what development waits for. Who measures searches
+    /// sets ES_JAVA_OPTS, which is added and wins.
+    private static final String JVM = "-Xms256m -Xmx512m -XX:TieredStopAtLevel=1";
 
     private final Site site;
     private final int port;
@@ -130,7 +132,7 @@ final class ElasticsearchServer implements Server {
                 "ES_JAVA_HOME", System.getProperty("java.home"),
                 "ES_PATH_CONF", folder.resolve("config").toString(),
                 "ES_TMPDIR", folder.resolve("tmp").toString(),
-                "ES_JAVA_OPTS", HEAP,
+                "ES_JAVA_OPTS", JVM + " " + System.getenv().getOrDefault("ES_JAVA_OPTS", ""),
                 "CLI_JAVA_OPTS", "-XX:TieredStopAtLevel=1 -Xshare:auto");
         return Child.start(
                 "Elasticsearch",

@@ -32,14 +32,22 @@ public final class Log {
     /// The line that most likely says why: the last that names an error and is no stack frame, else the last with
     /// words.
     public static String reason(List<String> lines) {
-        List<String> spoken = lines.stream()
+        return trouble(lines)
+                .or(() -> spoken(lines).reversed().stream().findFirst())
+                .orElse("it left no message");
+    }
+
+    /// The last line that names an error and is no stack frame.
+    static Optional<String> trouble(List<String> lines) {
+        return spoken(lines).reversed().stream()
+                .filter(line -> TROUBLE.matcher(line).find())
+                .findFirst();
+    }
+
+    private static List<String> spoken(List<String> lines) {
+        return lines.stream()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("at ") && !line.startsWith("..."))
                 .toList();
-        return spoken.reversed().stream()
-                .filter(line -> TROUBLE.matcher(line).find())
-                .findFirst()
-                .or(() -> spoken.isEmpty() ? Optional.empty() : Optional.of(spoken.getLast()))
-                .orElse("it left no message");
     }
 }
