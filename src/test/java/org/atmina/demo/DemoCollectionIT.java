@@ -55,9 +55,10 @@ class DemoCollectionIT {
         load();
         loadingAgainChangesNothing();
         everyItemIsTranslated();
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
-                        search("en", "").getInt("total"))
-                .isGreaterThanOrEqualTo(DEMO.size()));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(search("en", "").getInt("total")).isGreaterThanOrEqualTo(DEMO.size()));
         var softly = new SoftAssertions();
         SEARCHES.forEach(search -> find(search, softly));
         softly.assertAll();
@@ -79,7 +80,8 @@ class DemoCollectionIT {
     private static void everyItemIsTranslated() {
         var softly = new SoftAssertions();
         for (String id : items().values()) {
-            Map<String, Map<String, Integer>> coverage = anonymous().get(API + "/items/" + id).path("translations");
+            Map<String, Map<String, Integer>> coverage =
+                    anonymous().get(API + "/items/" + id).path("translations");
             softly.assertThat(coverage.values().stream().filter(language -> language.get("approved") > 4))
                     .as("languages with paragraphs of %s", id)
                     .hasSizeGreaterThanOrEqualTo(3);
@@ -89,7 +91,11 @@ class DemoCollectionIT {
     }
 
     private static Map<String, String> items() {
-        var items = anonymous().queryParam("size", 200).get(API + "/items").jsonPath().<Map<String, Object>>getList("items");
+        var items = anonymous()
+                .queryParam("size", 200)
+                .get(API + "/items")
+                .jsonPath()
+                .<Map<String, Object>>getList("items");
         return items.stream()
                 .filter(item -> DEMO.contains(String.valueOf(item.get("identifier"))))
                 .collect(Collectors.toMap(

@@ -1,5 +1,6 @@
 package org.atmina.cli;
 
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -52,7 +53,7 @@ final class ArchiveRun implements AutoCloseable {
 
     private void loadDemo(RunningArchive archive) {
         try {
-            new DemoLoader(archive.url(), archive.stack(), steps::say)
+            new DemoLoader(archive.url(), Objects.requireNonNull(archive.stack().realmUrl()), steps::say)
                     .load(tree.root().resolve("demo"));
         } catch (CommandFailed e) {
             steps.say("The demonstration collection is not complete: " + e.getMessage());

@@ -1,5 +1,6 @@
 package org.atmina.cli;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.atmina.stack.SourceTree;
 import picocli.CommandLine.Command;
@@ -18,7 +19,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         RunningArchive archive = data.folder().runningArchive();
         Steps steps = new Steps(System.out);
-        new DemoLoader(archive.url(), archive.stack(), steps)
+        new DemoLoader(archive.url(), Objects.requireNonNull(archive.stack().realmUrl()), steps)
                 .load(SourceTree.find().root().resolve("demo"));
         steps.say("The demonstration collection is in the archive");
         return 0;

@@ -16,12 +16,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.atmina.stack.Progress;
-import org.atmina.stack.StackDescription;
 import org.jspecify.annotations.Nullable;
 
 /// Loads the demonstration collection as people would: an archivist brings the files in, translators translate,
 /// reviewers approve, and only then is an item published. What is there already is left alone.
-final class DemoLoader {
+public final class DemoLoader {
     private static final int AT_ONCE = 4;
 
     private final HttpClient http = ArchiveClient.connection();
@@ -31,9 +30,11 @@ final class DemoLoader {
     private final Map<String, ArchiveClient> clients = new ConcurrentHashMap<>();
     private final DemoTranslations translations = new DemoTranslations(this::as);
 
-    DemoLoader(String url, StackDescription stack, Progress progress) {
+    /// @param url where the archive answers
+    /// @param realm the issuer that knows the demonstration users
+    public DemoLoader(String url, String realm, Progress progress) {
         this.url = url;
-        this.realm = Objects.requireNonNull(stack.realmUrl());
+        this.realm = realm;
         this.progress = progress;
     }
 
@@ -43,7 +44,7 @@ final class DemoLoader {
     }
 
     /// @throws CommandFailed in one sentence, where not everything is there afterwards
-    void load(Path folder) {
+    public void load(Path folder) {
         DemoCollection demo = DemoCollection.read(folder);
         try {
             Map<String, String> collections = collections(demo);
