@@ -174,7 +174,7 @@ public final class DemoLoader {
             jobs.add(archivist.upload(id, file, fields).path("job").asText());
         }
         for (Job job : new JobWatch(archivist).await(jobs, (done, total) -> {})) {
-            if (!job.clean()) {
+            if (job.reading() != Reading.WHOLE) {
                 throw new CommandFailed(item.facts().identifier() + ": " + job.described() + " " + job.message());
             }
         }

@@ -6,15 +6,16 @@ import java.util.Locale;
 ///
 /// @param note one sentence where something is to be said about it, else empty
 record FileReport(
-        String file, String state, String pages, String language, double seconds, boolean clean, String note) {
+        String file, String state, String pages, String language, double seconds, Reading reading, String note) {
 
     static FileReport of(String file, Job job) {
         String pages = job.pagesTotal() == 0 ? "" : job.pagesDone() + "/" + job.pagesTotal();
-        return new FileReport(file, job.described(), pages, job.language(), job.seconds(), job.clean(), job.message());
+        return new FileReport(
+                file, job.described(), pages, job.language(), job.seconds(), job.reading(), job.message());
     }
 
     static FileReport refused(String file, String state, String sentence) {
-        return new FileReport(file, state, "", "", 0, false, sentence);
+        return new FileReport(file, state, "", "", 0, Reading.FAILED, sentence);
     }
 
     String took() {

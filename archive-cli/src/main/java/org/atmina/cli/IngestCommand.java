@@ -79,7 +79,7 @@ final class IngestCommand implements Callable<Integer> {
             throw new CommandFailed(refused.sentence(), refused);
         }
         print(System.out, reports, Duration.between(start, Instant.now()));
-        return reports.stream().allMatch(Ingestion.ItemReport::clean) ? 0 : 1;
+        return reports.stream().allMatch(Ingestion.ItemReport::done) ? 0 : 1;
     }
 
     private ArchiveClient client() {
@@ -103,8 +103,7 @@ final class IngestCommand implements Callable<Integer> {
         out.println();
         for (Ingestion.ItemReport item : reports) {
             item.files().stream()
-                    .filter(file -> !file.note().isEmpty()
-                            && !(file.clean() && file.state().equals("completed")))
+                    .filter(file -> !file.note().isEmpty() && file.reading() != Reading.WHOLE)
                     .forEach(file -> out.println(file.file() + ": " + file.note()));
         }
         reports.stream()
@@ -116,15 +115,16 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private static String summary(List<Ingestion.ItemReport> reports, Duration took) {
-        long files = reports.stream().mapToLong(item -> item.files().size()).sum();
-        long failed = reports.stream()
-                .flatMap(item -> item.files().stream())
-                .filter(file -> !file.clean())
-                .count();
+        List<FileReport> files =
+                reports.stream().flatMap(item -> item.files().stream()).toList();
         String seconds = String.format(Locale.ROOT, "%.1f seconds", took.toMillis() / 1000.0);
-        String whole = counted(files, "file") + " of " + counted(reports.size(), "item") + " in " + seconds + ": ";
-        return whole
-                + (failed == 0 ? "all were read." : (files - failed) + " read, " + failed + " not or not wholly read.");
+        return counted(files.size(), "file") + " of " + counted(reports.size(), "item") + " in " + seconds + ": "
+                + number(files, Reading.WHOLE) + " read, " + number(files, Reading.IN_PART) + " read in part, "
+                + number(files, Reading.FAILED) + " failed.";
+    }
+
+    private static long number(List<FileReport> files, Reading reading) {
+        return files.stream().filter(file -> file.reading() == reading).count();
     }
 
     private static String counted(long count, String noun) {

@@ -22,14 +22,16 @@ record IngestPlan(List<PlannedItem> items) {
     }
 
     /// An item to be: its title as the files suggest it.
-    record PlannedItem(String title, List<Path> files) {
+    ///
+    /// @param source the file or folder that it comes from, below the path that was given
+    record PlannedItem(String title, String source, List<Path> files) {
         PlannedItem {
             files = List.copyOf(files);
         }
 
         /// Named after what it comes from, so that taking the same folder in again finds the same item.
         String identifier() {
-            return Slugs.of(title);
+            return Slugs.of(source);
         }
 
         boolean onlyScans() {
@@ -58,7 +60,7 @@ record IngestPlan(List<PlannedItem> items) {
     private static PlannedItem single(Path file) {
         String name = name(file);
         int dot = name.lastIndexOf('.');
-        return new PlannedItem(dot > 0 ? name.substring(0, dot) : name, List.of(file));
+        return new PlannedItem(dot > 0 ? name.substring(0, dot) : name, name, List.of(file));
     }
 
     private static List<PlannedItem> folders(Path root, List<Path> files) {
@@ -70,7 +72,8 @@ record IngestPlan(List<PlannedItem> items) {
         List<PlannedItem> items = new ArrayList<>();
         byFolder.forEach((folder, members) -> {
             String title = folder.isEmpty() ? name(root.toAbsolutePath().normalize()) : folder.replace("/", " / ");
-            items.add(new PlannedItem(title, members.stream().sorted(ORDER).toList()));
+            items.add(
+                    new PlannedItem(title, title, members.stream().sorted(ORDER).toList()));
         });
         return items;
     }

@@ -24,7 +24,8 @@ final class Ingestion {
             boolean publish) {}
 
     /// @param publication what the table says about publishing: empty where nobody asked for it
-    record ItemReport(String title, String id, List<FileReport> files, String publication, boolean clean) {}
+    /// @param done        no file failed, and the item is published if somebody asked for that
+    record ItemReport(String title, String id, List<FileReport> files, String publication, boolean done) {}
 
     private final ArchiveClient client;
     private final Wishes wishes;
@@ -126,9 +127,10 @@ final class Ingestion {
     private ItemReport report(SentItem item, Map<String, Job> jobs) {
         List<FileReport> files =
                 item.files.stream().map(file -> report(file, jobs)).toList();
-        boolean clean = files.stream().allMatch(FileReport::clean);
-        String publication = wishes.publish() ? publish(item, clean) : "";
-        return new ItemReport(item.plan.title(), item.id, files, publication, clean && !publication.startsWith("not "));
+        boolean failed = files.stream().anyMatch(file -> file.reading() == Reading.FAILED);
+        String publication = wishes.publish() ? publish(item, failed) : "";
+        return new ItemReport(
+                item.plan.title(), item.id, files, publication, !failed && !publication.startsWith("not "));
     }
 
     private static FileReport report(Sent sent, Map<String, Job> jobs) {
@@ -138,9 +140,9 @@ final class Ingestion {
                 : FileReport.of(String.valueOf(sent.file.getFileName()), job);
     }
 
-    private String publish(SentItem item, boolean clean) {
-        if (!clean) {
-            return "not published: not every file was read";
+    private String publish(SentItem item, boolean failed) {
+        if (failed) {
+            return "not published, as not every file was read";
         }
         if (item.state.equals("published")) {
             return "published before";
@@ -149,7 +151,7 @@ final class Ingestion {
             client.publish(item.id);
             return "published";
         } catch (ApiProblem refused) {
-            return "not published: " + refused.sentence();
+            return "not published: " + refused.sentence().replaceAll("\\.$", "");
         }
     }
 }

@@ -34,8 +34,12 @@ record Job(
         return !state.equals("queued") && !state.equals("running");
     }
 
-    boolean clean() {
-        return state.equals("completed");
+    Reading reading() {
+        return switch (state) {
+            case "completed" -> Reading.WHOLE;
+            case "completed-with-errors" -> Reading.IN_PART;
+            default -> Reading.FAILED;
+        };
     }
 
     /// The state with the reason, where there is more to say than that it was read.

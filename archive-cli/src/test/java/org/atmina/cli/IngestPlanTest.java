@@ -56,6 +56,14 @@ class IngestPlanTest {
     }
 
     @Test
+    void keepsFilesApartThatDifferOnlyInTheirKind() throws IOException {
+        put("letter.txt", "letter.pdf");
+
+        assertThat(IngestPlan.of(folder, true).items().stream().map(IngestPlan.PlannedItem::identifier))
+                .containsExactly("letter-txt", "letter-pdf");
+    }
+
+    @Test
     void makesAnItemOfASingleFile() throws IOException {
         put("one.txt");
 

@@ -42,7 +42,7 @@ class IngestionTest {
 
         assertThat(reports).singleElement().satisfies(item -> {
             assertThat(item.publication()).isEqualTo("published");
-            assertThat(item.clean()).isTrue();
+            assertThat(item.done()).isTrue();
             assertThat(item.files()).extracting(FileReport::file).containsExactly("a.txt", "b-2.jpg", "b-10.jpg");
         });
         assertThat(pages).containsExactly("3/9", "9/9");
@@ -56,7 +56,7 @@ class IngestionTest {
 
         var reports = ingest((done, total) -> {});
 
-        assertThat(reports.getFirst().clean()).isFalse();
+        assertThat(reports.getFirst().done()).isFalse();
         assertThat(reports.getFirst().publication()).startsWith("not published");
         assertThat(archive().requests).noneMatch(request -> request.endsWith("/publish"));
     }
@@ -89,8 +89,8 @@ class IngestionTest {
                 encrypted.pdf  failed: encrypted  3/3    en        1.3
 
                 encrypted.pdf: The file is locked by a password.
-                Item i1 (%s): not published: not every file was read.
-                2 files of 1 item in 2.5 seconds: 1 read, 1 not or not wholly read.
+                Item i1 (%s): not published, as not every file was read.
+                2 files of 1 item in 2.5 seconds: 1 read, 0 read in part, 1 failed.
                 """.formatted(folder.getFileName()));
     }
 
