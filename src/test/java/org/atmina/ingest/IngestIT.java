@@ -2,50 +2,40 @@ package org.atmina.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.empty;
+import static org.atmina.ingest.Sending.anyone;
+import static org.atmina.ingest.Sending.archivist;
+import static org.atmina.ingest.Sending.as;
+import static org.atmina.ingest.Sending.ended;
+import static org.atmina.ingest.Sending.job;
+import static org.atmina.ingest.Sending.noise;
+import static org.atmina.ingest.Sending.original;
+import static org.atmina.ingest.Sending.path;
+import static org.atmina.ingest.Sending.program;
+import static org.atmina.ingest.Sending.upload;
+import static org.atmina.ingest.Sending.uploadAsBrowsersDo;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Set;
 import java.util.UUID;
 import org.atmina.catalog.ItemFiles;
 import org.atmina.catalog.ItemRecord;
-import org.atmina.catalog.SegmentRecord;
 import org.atmina.catalog.Texts;
 import org.atmina.storage.Vault;
-import org.atmina.testing.Tokens;
-import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 /// From an upload to an item that can be read, through real servers and real inspecting processes.
 @QuarkusTest
 @WithTestResource(value = IngestTestSettings.class, scope = TestResourceScope.GLOBAL)
 class IngestIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final Set<String> OVER = Set.of("completed", "completed-with-errors", "failed");
-
     @Inject
     Shelf shelf;
 
@@ -57,15 +47,6 @@ class IngestIT {
 
     @Inject
     Vault vault;
-
-    @Inject
-    JobQueue queue;
-
-    @Inject
-    Registrations registrations;
-
-    @Inject
-    Session database;
 
     @Test
     void aTextComesBackAsItWentIn() {
@@ -282,57 +263,6 @@ class IngestIT {
     }
 
     @Test
-    void workDoneTwiceIsDoneOnce() {
-        // Given
-        var item = shelf.item("en");
-        var job = ended(upload(item, "scan.tif", Scans.tiff("The night of the first page", "")));
-        assertThat(job.getString("state")).isEqualTo("completed-with-errors");
-        assertThat(job.getList("pages.state")).containsExactly("read", "needs-review");
-        var before = factsOf(item);
-        // When
-        as("archivist")
-                .post("/api/v1/jobs/" + job.getString("id") + "/retry")
-                .then()
-                .statusCode(202);
-        var again = ended(job.getString("id"));
-        // Then
-        assertThat(again.getString("state")).isEqualTo("completed-with-errors");
-        assertThat(factsOf(item)).isEqualTo(before);
-    }
-
-    @Test
-    void aGoodJobIsNotTriedAgain() {
-        var item = shelf.item("en");
-        var job = ended(upload(item, "a.txt", "All is well.".getBytes(UTF_8)));
-        as("archivist")
-                .post("/api/v1/jobs/" + job.getString("id") + "/retry")
-                .then()
-                .statusCode(409)
-                .body("type", is("urn:atmina:problem:job-not-to-retry"));
-    }
-
-    @Test
-    void aKilledInspectorCostsAnAttemptAndNothingElse() {
-        // Given
-        var item = shelf.item("en");
-        var receipt = upload(
-                item, "volume.tif", Scans.tiff("One page of print", "Another page of print", "A third page of print"));
-        var id = receipt.jsonPath().getString("job");
-        await().atMost(PATIENCE).until(() -> job(id).getString("state").equals("running"));
-        // When
-        killInspectors();
-        // Then
-        var job = ended(id);
-        assertThat(job.getString("state")).isEqualTo("completed");
-        assertThat(job.getInt("attempts")).isEqualTo(2);
-        assertThat(job.getList("pages.number")).containsExactly(1, 2, 3);
-        assertThat(texts.segments(item.id(), 0, 10))
-                .extracting(SegmentRecord::place)
-                .doesNotHaveDuplicates();
-        assertThat(files.pages(item.id(), 1, 10).total()).isEqualTo(3);
-    }
-
-    @Test
     void aLockedDocumentIsKeptUnread() {
         // Given
         var item = shelf.item("en");
@@ -344,180 +274,7 @@ class IngestIT {
         assertThat(vault.paths(item.id())).hasSize(1);
     }
 
-    @Test
-    void aJobWhoseWorkerVanishedIsTakenOver() {
-        // Given
-        var item = shelf.item("en");
-        var id = UUID.fromString(
-                ended(upload(item, "a.txt", "Taken over.".getBytes(UTF_8))).getString("id"));
-        var before = factsOf(item);
-        var vanished = heldByAnother(id, Duration.ofSeconds(-1));
-        // When
-        var job = ended(id.toString());
-        // Then
-        assertThat(job.getString("state")).isEqualTo("completed");
-        assertThat(factsOf(item)).isEqualTo(before);
-        assertThatThrownBy(() -> registrations.endWithoutFile(vanished, JobOutcome.workerLost()))
-                .isInstanceOf(LeaseLost.class);
-        assertThat(queue.extend(vanished, Duration.ofSeconds(10))).isFalse();
-    }
-
-    @Test
-    void aFileThatBringsTheServiceDownEachTimeHasFailed() {
-        // Given
-        var item = shelf.item("en");
-        var id = UUID.fromString(
-                ended(upload(item, "a.txt", "Deadly.".getBytes(UTF_8))).getString("id"));
-        heldByAnother(id, Duration.ofSeconds(-1), 3);
-        // When
-        var job = ended(id.toString());
-        // Then
-        assertThat(job.getString("state")).isEqualTo("failed");
-        assertThat(job.getString("outcome")).isEqualTo("worker-lost");
-    }
-
-    @Test
-    void aJobThatIsGivenBackCostsNoAttempt() {
-        // Given
-        var item = shelf.item("en");
-        var id = UUID.fromString(
-                ended(upload(item, "a.txt", "Given back.".getBytes(UTF_8))).getString("id"));
-        var claim = heldByAnother(id, Duration.ofSeconds(60));
-        // When
-        queue.release(claim);
-        // Then
-        assertThat(ended(id.toString()).getInt("attempts")).isEqualTo(1);
-    }
-
-    private Claim heldByAnother(UUID job, Duration lease) {
-        return heldByAnother(job, lease, 1);
-    }
-
-    /// As if another worker had claimed the job.
-    private Claim heldByAnother(UUID job, Duration lease, int attempt) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            database.createNativeMutationQuery("""
-                            update job set state = 'running', lease_owner = 'another', lease_until = :until,
-                                fencing_token = fencing_token + 1, attempts = :attempt, finished_at = null
-                            where id = :id
-                            """)
-                    .setParameter("until", Instant.now().plus(lease))
-                    .setParameter("attempt", attempt)
-                    .setParameter("id", job)
-                    .executeUpdate();
-            var held = database.find(JobEntity.class, job);
-            return new Claim(held.id, held.itemId, held.fileId, held.fencingToken, held.attempts);
-        });
-    }
-
-    @Test
-    void theMetricsCountJobs() {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(
-                                RestAssured.given().get("/q/metrics").body().asString())
-                        .contains("atmina_jobs_queued", "atmina_jobs_failed", "atmina_jobs_oldest_queued_seconds"));
-    }
-
-    private java.util.Map<String, Object> factsOf(ItemRecord item) {
-        var facts = new HashMap<String, Object>();
-        facts.put("files", files.ofItem(item.id()));
-        facts.put("pages", files.pages(item.id(), 1, 100));
-        facts.put("segments", texts.segments(item.id(), 0, 100));
-        facts.put("versions", vault.versions(item.id()));
-        facts.put("paths", vault.paths(item.id()));
-        return facts;
-    }
-
-    private static void killInspectors() {
-        ProcessHandle.current()
-                .descendants()
-                .filter(process -> process.info().commandLine().orElse("").contains("InspectorWorker"))
-                .forEach(ProcessHandle::destroyForcibly);
-    }
-
     private String sha512(ItemRecord item) {
         return files.ofItem(item.id()).getFirst().content().sha512();
-    }
-
-    private static byte[] noise(int length) {
-        var bytes = new byte[length];
-        new java.util.Random(7).nextBytes(bytes);
-        return bytes;
-    }
-
-    private static byte[] program() {
-        var elf = new byte[2000];
-        System.arraycopy(new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0}, 0, elf, 0, 8);
-        elf[16] = 2;
-        elf[18] = 62;
-        elf[20] = 1;
-        return elf;
-    }
-
-    private static Response upload(ItemRecord item, String name, byte[] bytes) {
-        return as("archivist").multiPart("file", name, bytes).post(path(item) + "/files");
-    }
-
-    private static Response upload(ItemRecord item, String name, byte[] bytes, String position) {
-        return as("archivist")
-                .multiPart("file", name, bytes)
-                .multiPart("position", position)
-                .post(path(item) + "/files");
-    }
-
-    /// With the name in UTF-8, which the client of these tests cannot write.
-    private static Response uploadAsBrowsersDo(ItemRecord item, String name, byte[] bytes) {
-        var head = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
-        var body = new ByteArrayOutputStream();
-        body.writeBytes(head.getBytes(UTF_8));
-        body.writeBytes(bytes);
-        body.writeBytes("\r\n--edge--\r\n".getBytes(UTF_8));
-        var asIs = EncoderConfig.encoderConfig().encodeContentTypeAs("multipart/form-data", ContentType.BINARY);
-        return as("archivist")
-                .config(RestAssuredConfig.config().encoderConfig(asIs))
-                .contentType("multipart/form-data; boundary=edge")
-                .body(body.toByteArray())
-                .post(path(item) + "/files");
-    }
-
-    private static JsonPath ended(Response receipt) {
-        receipt.then().statusCode(202).header("Location", not(empty()));
-        return ended(receipt.jsonPath().getString("job"));
-    }
-
-    private static JsonPath ended(String job) {
-        return await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(200))
-                .until(() -> job(job), j -> OVER.contains(j.getString("state")));
-    }
-
-    private static JsonPath job(String id) {
-        return as("archivist")
-                .get("/api/v1/jobs/" + id)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
-    private static ValidatableResponse original(ItemRecord item, int position) {
-        return archivist(item, "/files/" + position).then();
-    }
-
-    private static Response archivist(ItemRecord item, String path) {
-        return as("archivist").get(path(item) + path);
-    }
-
-    private static Response anyone(ItemRecord item, String path) {
-        return RestAssured.get(path(item) + path);
-    }
-
-    private static String path(ItemRecord item) {
-        return "/api/v1/items/" + item.name().value();
-    }
-
-    private static io.restassured.specification.RequestSpecification as(String user) {
-        return RestAssured.given().auth().preemptive().oauth2(Tokens.of(user));
     }
 }
