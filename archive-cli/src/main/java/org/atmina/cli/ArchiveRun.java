@@ -33,8 +33,9 @@ final class ArchiveRun implements AutoCloseable {
     void start(@Nullable Integer askedPort, boolean withDemo) {
         int port = Ports.of(data.path()).choose("service", askedPort, USUAL_PORT);
         steps.say("Data are kept in " + data.path());
-        RunningStack servers = DevStack.start(StackSettings.in(tree, data.path()), steps);
+        RunningStack servers = DevStack.ready(StackSettings.in(tree, data.path()), steps);
         stack = servers;
+        servers.startAll();
         servers.onCrash(this::crash);
         ServiceProcess running = ServiceProcess.start(tree, data, servers.description(), servers.account(), port);
         service = running;
@@ -93,9 +94,7 @@ final class ArchiveRun implements AutoCloseable {
         }
         ServiceProcess running = service;
         RunningStack servers = stack;
-        if (running != null || servers != null) {
-            steps.say("Stopping");
-        }
+        steps.say("Stopping");
         if (running != null) {
             running.stop();
         }
@@ -103,6 +102,6 @@ final class ArchiveRun implements AutoCloseable {
             servers.close();
         }
         data.forget();
-        steps.say("Everything is stopped; the data stay in " + data.path());
+        steps.say("Everything is stopped");
     }
 }

@@ -1,11 +1,14 @@
 package org.atmina.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
 import org.atmina.stack.SourceTree;
@@ -20,6 +23,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Starts the archive and stays until Ctrl-C or ./archive down.")
 final class UpCommand implements Callable<Integer> {
+    private static final String THROW_AWAY = "throw-away";
+
     @Mixin
     private DataOption data = new DataOption();
 
@@ -39,7 +44,7 @@ final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        DataFolder folder = ephemeral ? new DataFolder(Files.createTempDirectory("atmina-")) : data.folder();
+        DataFolder folder = ephemeral ? throwAway() : data.folder();
         if (detached) {
             return Detached.start(folder, port, withoutDemo);
         }
@@ -47,9 +52,6 @@ final class UpCommand implements Callable<Integer> {
             Files.createDirectories(folder.path());
         } catch (IOException e) {
             throw new CommandFailed("The folder " + folder.path() + " cannot be made.", e);
-        }
-        if (ephemeral) {
-            openToPass(folder.path());
         }
         try (FileChannel channel =
                         FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -75,7 +77,7 @@ final class UpCommand implements Callable<Integer> {
         ArchiveRun run = new ArchiveRun(tree, folder, steps);
         Thread ending = Thread.ofPlatform().unstarted(() -> {
             run.close();
-            end(folder);
+            end(folder, steps);
             // The exit code of a process that was asked to stop and did: without this line it would be 130 or 143.
             Runtime.getRuntime().halt(run.crashed() == null ? 0 : 1);
         });
@@ -85,38 +87,53 @@ final class UpCommand implements Callable<Integer> {
             String crash = run.awaitCrash();
             throw new CommandFailed(crash);
         } catch (RuntimeException e) {
-            if (run.stopping()) {
+            if (run.stopping() || !forget(ending)) {
                 awaitEnd();
             }
-            Runtime.getRuntime().removeShutdownHook(ending);
             run.close();
-            end(folder);
+            end(folder, steps);
             throw e;
+        }
+    }
+
+    /// Whether the hook was still waiting.
+    private static boolean forget(Thread hook) {
+        try {
+            return Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException shutdownHasBegun) {
+            return false;
         }
     }
 
     /// The end is already under way in the shutdown hook, which halts the process.
     private static void awaitEnd() {
         while (true) {
-            Pause.of(java.time.Duration.ofMinutes(1));
+            Pause.of(Duration.ofMinutes(1));
         }
     }
 
-    private void end(DataFolder folder) {
-        if (!ephemeral) {
+    private static void end(DataFolder folder, Steps steps) {
+        if (!Files.exists(folder.path().resolve(THROW_AWAY))) {
+            steps.say("The data stay in " + folder.path());
             return;
         }
         try (var walk = Files.walk(folder.path())) {
             for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
-        } catch (IOException e) {
-            System.err.println("The folder " + folder.path() + " could not be removed: " + e.getMessage());
+            steps.say("The data are removed");
+        } catch (IOException | UncheckedIOException e) {
+            steps.say("The folder " + folder.path() + " could not be removed: " + e.getMessage());
         }
     }
 
-    /// A temporary folder is closed to everyone else, but the servers may run as another user.
-    private static void openToPass(Path folder) throws IOException {
-        Files.setPosixFilePermissions(folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+    /// A new folder, marked so that whoever holds the archive removes it at the end. Others may pass through it,
+    /// because
+    /// the servers may run as another user.
+    private static DataFolder throwAway() throws IOException {
+        Path folder = Files.createTempDirectory("atmina-");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.createFile(folder.resolve(THROW_AWAY));
+        return new DataFolder(folder);
     }
 }

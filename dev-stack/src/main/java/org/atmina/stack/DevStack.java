@@ -12,18 +12,15 @@ public final class DevStack {
     ///
     /// @throws StackException in one sentence, where one did not; nothing is left running then
     public static RunningStack start(StackSettings settings, Progress progress) {
+        RunningStack stack = ready(settings, progress);
+        stack.startAll();
+        return stack;
+    }
+
+    /// A stack none of whose servers has been started, for those who must be able to close it while it starts.
+    public static RunningStack ready(StackSettings settings, Progress progress) {
         Site site = Site.of(settings, progress);
-        RunningStack stack = new RunningStack(site, servers(site));
-        try {
-            RunningStack.inParallel(settings.servers(), name -> () -> {
-                stack.start(name);
-                return name;
-            });
-            return stack;
-        } catch (RuntimeException e) {
-            stack.close();
-            throw e;
-        }
+        return new RunningStack(site, servers(site));
     }
 
     /// Unpacks and builds what every stack of this source tree shares, so that the first start is as fast as later

@@ -20,11 +20,27 @@ public final class RunningStack implements AutoCloseable {
     private final Map<ServerName, Server> servers;
     private final Map<ServerName, Child> children = new EnumMap<>(ServerName.class);
     private final Instant startedAt = Instant.now();
+    private boolean closed;
     private volatile Consumer<String> crashListener = sentence -> {};
 
     RunningStack(Site site, Map<ServerName, Server> servers) {
         this.site = site;
         this.servers = servers;
+    }
+
+    /// Starts the servers in parallel and returns when every one of them truly answers.
+    ///
+    /// @throws StackException in one sentence, where one did not; nothing is left running then
+    public void startAll() {
+        try {
+            inParallel(servers.keySet(), name -> () -> {
+                start(name);
+                return name;
+            });
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
     }
 
     /// Starts one server and waits until it truly answers. For use at the start and after [#stop] or [#kill].
@@ -34,10 +50,7 @@ public final class RunningStack implements AutoCloseable {
         server.obtain();
         server.configure();
         long prepared = System.nanoTime();
-        Child child = server.launch();
-        synchronized (children) {
-            children.put(name, child);
-        }
+        Child child = launch(server);
         try {
             Waiting.until(server, child);
         } catch (StackException e) {
@@ -53,6 +66,18 @@ public final class RunningStack implements AutoCloseable {
                                 server.port(),
                                 (prepared - began) / 1e9,
                                 (System.nanoTime() - prepared) / 1e9));
+    }
+
+    /// Nothing starts once the stack is closed, and nothing that has started is forgotten.
+    private Child launch(Server server) {
+        synchronized (children) {
+            if (closed) {
+                throw new StackException("The stack was closed while it was starting.");
+            }
+            Child child = server.launch();
+            children.put(server.name(), child);
+            return child;
+        }
     }
 
     private Server server(ServerName name) {
@@ -118,6 +143,9 @@ public final class RunningStack implements AutoCloseable {
     /// Stops all servers, at the same time.
     @Override
     public void close() {
+        synchronized (children) {
+            closed = true;
+        }
         inParallel(servers.keySet(), name -> () -> {
             stop(name);
             return name;
