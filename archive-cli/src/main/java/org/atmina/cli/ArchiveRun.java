@@ -45,11 +45,11 @@ final class ArchiveRun implements AutoCloseable {
         RunningArchive archive =
                 new RunningArchive(ProcessHandle.current().pid(), running.facts(), servers.description(), false);
         data.remember(archive);
+        Welcome.print(System.out, archive, data, steps.seconds());
         if (withDemo) {
             loadDemo(archive);
         }
         data.remember(archive.asReady());
-        Welcome.print(System.out, archive, data, steps.seconds());
     }
 
     private void loadDemo(RunningArchive archive) {

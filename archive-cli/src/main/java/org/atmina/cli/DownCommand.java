@@ -1,5 +1,6 @@
 package org.atmina.cli;
 
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -32,7 +33,8 @@ final class DownCommand implements Callable<Integer> {
             }
             Pause.of(Duration.ofMillis(100));
         }
-        System.out.println("The archive on " + folder.path() + " is stopped; its data are kept.");
+        String data = Files.exists(folder.path()) ? "its data are kept" : "its data are removed";
+        System.out.println("The archive on " + folder.path() + " is stopped; " + data + ".");
         return 0;
     }
 }
