@@ -24,6 +24,7 @@ public record TestStack(
         String keycloakUrl,
         String realmUrl) {
     public static final String VARIABLE = "ATMINA_STACK";
+    private static final String STARTED = "atmina.test-stack";
     private static @Nullable TestStack instance;
 
     /// The same for every test of this JVM.
@@ -34,9 +35,14 @@ public record TestStack(
         return instance;
     }
 
+    /// Quarkus loads this class anew for each set of test settings; the properties belong to the whole JVM,
+    /// so that it has one stack all the same.
     private static StackDescription description() {
-        String file = System.getenv(VARIABLE);
-        return file == null || file.isBlank() ? startOwn() : StackDescription.read(Path.of(file));
+        synchronized (System.getProperties()) {
+            String given = System.getenv(VARIABLE);
+            String file = given == null || given.isBlank() ? System.getProperty(STARTED, "") : given;
+            return file.isBlank() ? startOwn() : StackDescription.read(Path.of(file));
+        }
     }
 
     private static StackDescription startOwn() {
@@ -47,6 +53,9 @@ public record TestStack(
             stack.close();
             Homes.forget(data);
         }));
+        Path description = data.resolve("stack.json");
+        stack.description().write(description);
+        System.setProperty(STARTED, description.toString());
         return stack.description();
     }
 
