@@ -24,7 +24,7 @@ public record TestStack(
         String keycloakUrl,
         String realmUrl) {
     public static final String VARIABLE = "ATMINA_STACK";
-    private static final String STARTED = "atmina.test-stack";
+    private static final String STARTED = "org.atmina.stack.started";
     private static @Nullable TestStack instance;
 
     /// The same for every test of this JVM.
