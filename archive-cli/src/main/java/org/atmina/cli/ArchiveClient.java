@@ -48,6 +48,12 @@ final class ArchiveClient {
         return Optional.ofNullable(found.path("collections").get(0));
     }
 
+    /// Its texts in that language, where they are translated.
+    Optional<JsonNode> collection(String identifier, String language) {
+        JsonNode found = get("/collections?identifier=" + encoded(identifier) + "&size=1&lang=" + language);
+        return Optional.ofNullable(found.path("collections").get(0));
+    }
+
     JsonNode createCollection(Map<String, ?> collection) {
         return post("/collections", collection);
     }

@@ -56,6 +56,7 @@ final class ArchiveRun implements AutoCloseable {
         try {
             new DemoLoader(archive.url(), Objects.requireNonNull(archive.stack().realmUrl()), steps::say)
                     .load(tree.root().resolve("demo"));
+            steps.say("The demonstration collection is in the archive");
         } catch (CommandFailed e) {
             steps.say("The demonstration collection is not complete: " + e.getMessage());
         }

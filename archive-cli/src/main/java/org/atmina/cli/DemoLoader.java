@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// reviewers approve, and only then is an item published. What is there already is left alone.
 public final class DemoLoader {
     private static final int AT_ONCE = 4;
+    private static final String LAST_LANGUAGE = "fi";
 
     private final HttpClient http = ArchiveClient.connection();
     private final String url;
@@ -57,12 +58,23 @@ public final class DemoLoader {
     private Map<String, String> collections(DemoCollection demo) {
         Map<String, String> ids = new LinkedHashMap<>();
         for (DemoCollection.Level level : demo.levels()) {
-            JsonNode there = as("archivist").collection(level.identifier()).orElse(null);
+            JsonNode there = as("archivist")
+                    .collection(level.identifier(), LAST_LANGUAGE)
+                    .orElse(null);
             JsonNode collection = there == null ? make(level, ids) : there;
-            translations.ofFields(collection, level.sourceLanguage(), level.title(), level.description());
+            if (!speaksTheLastLanguage(collection)) {
+                translations.ofFields(collection, level.sourceLanguage(), level.title(), level.description());
+            }
             ids.put(level.identifier(), collection.path("id").asText());
         }
         return ids;
+    }
+
+    /// Languages are brought in one by one, the description after the title, so where this one is there, all are.
+    private static boolean speaksTheLastLanguage(JsonNode collection) {
+        JsonNode description = collection.path("description");
+        return description.path("language").asText().equals(LAST_LANGUAGE)
+                && description.path("status").asText().equals("approved");
     }
 
     private JsonNode make(DemoCollection.Level level, Map<String, String> ids) {
@@ -100,10 +112,7 @@ public final class DemoLoader {
                 all.add(executor.submit(() -> {
                     permits.acquire();
                     try {
-                        String result = load(
-                                item,
-                                Objects.requireNonNull(
-                                        collections.get(item.facts().collection())));
+                        String result = load(item, collectionOf(item, collections));
                         progress.say("Demo %d/%d: %s %s"
                                 .formatted(
                                         done.incrementAndGet(),
@@ -128,6 +137,15 @@ public final class DemoLoader {
             }
             throw new IllegalStateException(e.getCause());
         }
+    }
+
+    private static String collectionOf(DemoCollection.Item item, Map<String, String> collections) {
+        String id = collections.get(item.facts().collection());
+        if (id == null) {
+            throw new CommandFailed(item.facts().identifier() + " belongs to the collection "
+                    + item.facts().collection() + ", which collections.yaml does not name");
+        }
+        return id;
     }
 
     private String load(DemoCollection.Item item, String collection) throws FileNotFoundException {
