@@ -42,7 +42,10 @@ public class ItemTexts {
     /// Segments in reading order, some at a time; the caller has decided that the reader may see the item.
     @Transactional
     public Listing<SegmentText> of(UUID itemId, ReaderLanguages languages, int page, int size) {
-        return show(stretch(itemId, page, size), languages, translations::approved);
+        var segments = stretch(itemId, page, size);
+        var approved = byUnit(translations.approved(units(segments)));
+        return segments.map(
+                segment -> show(segment, approved.getOrDefault(segment.unit().id(), List.of()), languages));
     }
 
     /// As [#of], for those who work on it: with the latest revision, whatever its status.
@@ -67,13 +70,6 @@ public class ItemTexts {
     @Transactional
     public List<Revision> approved(Collection<UUID> units) {
         return translations.approved(units);
-    }
-
-    private static Listing<SegmentText> show(
-            Listing<SegmentRecord> segments, ReaderLanguages languages, Candidates candidates) {
-        var approved = byUnit(candidates.of(units(segments)));
-        return segments.map(
-                segment -> show(segment, approved.getOrDefault(segment.unit().id(), List.of()), languages));
     }
 
     private static SegmentText show(SegmentRecord segment, List<Revision> approved, ReaderLanguages languages) {
@@ -103,9 +99,5 @@ public class ItemTexts {
 
     private static Map<UUID, List<Revision>> byUnit(List<Revision> revisions) {
         return revisions.stream().collect(Collectors.groupingBy(Revision::unit));
-    }
-
-    private interface Candidates {
-        List<Revision> of(Collection<UUID> units);
     }
 }
