@@ -13,25 +13,21 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.atmina.stack.RunningStack;
+import org.atmina.stack.ServerName;
 import org.atmina.testing.Given;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Elasticsearch goes away and comes back.
+/// Elasticsearch is killed and started again.
 @QuarkusTest
-@WithTestResource(ElasticsearchOnALine.class)
+@WithTestResource(ElasticsearchOfItsOwn.class)
 class OutageIT {
     @Inject
     Archive archive;
 
-    /// Given by [ElasticsearchOnALine].
-    AtomicBoolean cut = new AtomicBoolean();
-
-    @AfterEach
-    void mend() {
-        cut.set(false);
-    }
+    /// Given by [ElasticsearchOfItsOwn].
+    @SuppressWarnings("NullAway.Init")
+    RunningStack stack;
 
     @Test
     void everythingButSearchGoesOnAndTheIndexCatchesUp() {
@@ -40,7 +36,7 @@ class OutageIT {
         var before = archive.published(collection, "Before", "en", "A platypus before.");
         soon().untilAsserted(() -> assertThat(found("platypus")).containsExactly(before));
         // When
-        cut.set(true);
+        stack.kill(ServerName.ELASTICSEARCH);
         // Then
         anonymous()
                 .header("Accept-Language", "et")
@@ -57,7 +53,7 @@ class OutageIT {
         var during = archive.published(collection, "During", "en", "A platypus during.");
         Given.withdraw(before, "It was asked for");
         // When
-        cut.set(false);
+        stack.start(ServerName.ELASTICSEARCH);
         // Then
         soon().atMost(Duration.ofSeconds(30))
                 .ignoreExceptions()

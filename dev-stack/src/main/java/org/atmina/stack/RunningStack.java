@@ -152,6 +152,12 @@ public final class RunningStack implements AutoCloseable {
         });
     }
 
+    /// Stops all servers and removes their data: for stacks that were only meant to be tried on.
+    public void closeAndForget() {
+        close();
+        Homes.forget(site.settings().data());
+    }
+
     /// Does the task for all at the same time; the first failure interrupts the others.
     static void inParallel(Collection<ServerName> names, Function<ServerName, Callable<ServerName>> task) {
         // Threads of the system, because unpacking holds on to its carrier and a small machine has few of them.

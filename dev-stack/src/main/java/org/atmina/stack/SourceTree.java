@@ -35,7 +35,7 @@ public record SourceTree(Path root) {
         return root.resolve("dev-stack/target/servers");
     }
 
-    Path scratch() {
+    public Path scratch() {
         return root.resolve("dev-stack/target/scratch");
     }
 

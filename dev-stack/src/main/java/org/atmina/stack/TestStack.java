@@ -49,10 +49,7 @@ public record TestStack(
         SourceTree tree = SourceTree.find();
         Path data = tree.scratch().resolve("stack-" + ProcessHandle.current().pid() + "-" + UUID.randomUUID());
         RunningStack stack = DevStack.start(StackSettings.in(tree, data).throwingAway(), System.out::println);
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
-            stack.close();
-            Homes.forget(data);
-        }));
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(stack::closeAndForget));
         Path description = data.resolve("stack.json");
         stack.description().write(description);
         System.setProperty(STARTED, description.toString());
