@@ -1,0 +1,27 @@
+package org.atmina.analysis;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+
+/// Where the dictionaries lie: in the folder `dictionaries` beside the plug-in's jar. They are too big for the jar,
+/// which a server's own tools read whole when the plug-in is installed.
+final class DictionaryFolder {
+    private DictionaryFolder() {}
+
+    /// The file of this name; it may be absent.
+    static Path file(String name) {
+        return beside(DictionaryFolder.class).resolve("dictionaries").resolve(name);
+    }
+
+    private static Path beside(Class<?> ours) {
+        try {
+            return Path.of(ours.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .resolveSibling("");
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("The plug-in does not lie in a folder", e);
+        }
+    }
+}
