@@ -1,5 +1,8 @@
 package org.atmina.analysis;
 
+import java.lang.System.Logger.Level;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenStream;
@@ -8,32 +11,50 @@ import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.lv.LatvianStemFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.EstonianStemmer;
 import org.tartarus.snowball.ext.FinnishStemmer;
 import org.tartarus.snowball.ext.LithuanianStemmer;
 import org.tartarus.snowball.ext.RussianStemmer;
 
-/// The languages whose inflection is known, and how a word of each comes to its lemma or stem. The filters
-/// stand for themselves: one is replaced here by a better one, and nothing else has to change.
+/// The languages whose inflection is known, and how a word of each comes to its lemma or stem: by a lemmatizer,
+/// if there is one, and by a chain of stem filters, which leave words marked as keywords alone. What a language
+/// uses is replaced here, and nothing else has to change.
 enum Language {
     ENGLISH(Apostrophe.POSSESSIVE, words -> new SnowballFilter(words, new EnglishStemmer())),
     ESTONIAN(Apostrophe.CASE_ENDING, words -> new SnowballFilter(words, new EstonianStemmer())),
     LATVIAN(Apostrophe.CASE_ENDING, LatvianStemFilter::new),
     LITHUANIAN(Apostrophe.CASE_ENDING, words -> new SnowballFilter(words, new LithuanianStemmer())),
-    POLISH(Apostrophe.CASE_ENDING, words -> new LemmaFilter(words, new PolishLemmas())),
+    POLISH(Apostrophe.CASE_ENDING, PolishLemmas::new, Pairing.LEMMA_ELSE_STEM, words -> words),
     FINNISH(Apostrophe.CASE_ENDING_OR_HIATUS, words -> new SnowballFilter(words, new FinnishStemmer())),
     GERMAN(Apostrophe.POSSESSIVE, words -> new GermanLightStemFilter(new GermanNormalizationFilter(words))),
     RUSSIAN(Apostrophe.INSIDE, words -> new SnowballFilter(withoutYo(words), new RussianStemmer())),
     /// Any other language, also one that nobody could name: words as they are.
     OTHER(Apostrophe.INSIDE, words -> words);
 
-    private final Apostrophe apostrophe;
-    private final UnaryOperator<TokenStream> lemmas;
+    private static final System.Logger LOG = System.getLogger(Language.class.getName());
 
-    Language(Apostrophe apostrophe, UnaryOperator<TokenStream> lemmas) {
+    private final Apostrophe apostrophe;
+    private final @Nullable Supplier<Lemmatizer> lemmatizer;
+    private final Pairing pairing;
+    private final UnaryOperator<TokenStream> stems;
+    private final AtomicBoolean withoutDictionary = new AtomicBoolean();
+
+    /// A language of which only stems are known.
+    Language(Apostrophe apostrophe, UnaryOperator<TokenStream> stems) {
+        this(apostrophe, null, Pairing.LEMMA_ELSE_STEM, stems);
+    }
+
+    Language(
+            Apostrophe apostrophe,
+            @Nullable Supplier<Lemmatizer> lemmatizer,
+            Pairing pairing,
+            UnaryOperator<TokenStream> stems) {
         this.apostrophe = apostrophe;
-        this.lemmas = lemmas;
+        this.lemmatizer = lemmatizer;
+        this.pairing = pairing;
+        this.stems = stems;
     }
 
     Apostrophe apostrophe() {
@@ -41,8 +62,27 @@ enum Language {
     }
 
     /// Lemmas or stems of words that are NFC and in lower case. A new chain at every call, for one thread.
-    TokenStream lemmas(TokenStream words) {
-        return lemmas.apply(words);
+    ///
+    /// @param folded words that are unknown as they stand may have been typed without accents
+    TokenStream lemmas(TokenStream words, boolean folded) {
+        Lemmatizer dictionary = dictionary();
+        return stems.apply(dictionary == null ? words : new LemmaFilter(words, dictionary, pairing, folded));
+    }
+
+    /// The dictionary of this language; none where it has none, or where it cannot be read: a node must not
+    /// stand still for that. The log says so once.
+    private @Nullable Lemmatizer dictionary() {
+        if (lemmatizer == null) {
+            return null;
+        }
+        try {
+            return new Remembered(this, lemmatizer.get());
+        } catch (RuntimeException | LinkageError e) {
+            if (withoutDictionary.compareAndSet(false, true)) {
+                LOG.log(Level.WARNING, "The dictionary of " + this + " cannot be read; words are stemmed instead", e);
+            }
+            return null;
+        }
     }
 
     /// Russian prints `ё` as `е` as often as not, and its stemmer knows only the latter.

@@ -4,10 +4,18 @@ import java.util.List;
 
 /// Finds the dictionary forms of a word. An instance is used by one thread at a time; what it looks things
 /// up in may be shared.
+///
+/// One whose dictionary cannot be read throws when it is made or asked; the chain then goes on with the stem.
 @FunctionalInterface
 interface Lemmatizer {
 
     /// The distinct dictionary forms, in lower case, that this word (NFC, lower case) may be a form of;
     /// none where the word is unknown.
     List<String> lemmas(String word);
+
+    /// The same for a word typed without accents; the dictionary forms carry theirs. Asked by the folded
+    /// chains alone, for words that [#lemmas] does not know.
+    default List<String> foldedLemmas(String folded) {
+        return List.of();
+    }
 }

@@ -2,7 +2,6 @@ package org.atmina.analysis;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import morfologik.stemming.IStemmer;
 import morfologik.stemming.polish.PolishStemmer;
 
@@ -16,19 +15,10 @@ final class PolishLemmas implements Lemmatizer {
 
     @Override
     public List<String> lemmas(String word) {
-        return Stream.of(word, capitalised(word))
-                .distinct()
+        return Capitals.spellings(word).stream()
                 .flatMap(form -> dictionary.lookup(form).stream())
                 .map(entry -> entry.getStem().toString().toLowerCase(Locale.ROOT))
                 .distinct()
                 .toList();
-    }
-
-    private static String capitalised(String word) {
-        if (word.isEmpty()) {
-            return word;
-        }
-        int rest = word.offsetByCodePoints(0, 1);
-        return Character.toString(Character.toTitleCase(word.codePointAt(0))) + word.substring(rest);
     }
 }

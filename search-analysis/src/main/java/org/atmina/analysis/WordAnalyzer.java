@@ -24,38 +24,36 @@ final class WordAnalyzer extends Analyzer {
     private final Language language;
     private final UnaryOperator<TokenStream> letters;
     private final UnaryOperator<TokenStream> accents;
+    private final boolean folded;
 
     private WordAnalyzer(
-            Supplier<Tokenizer> tokenizer,
-            Language language,
-            UnaryOperator<TokenStream> letters,
-            UnaryOperator<TokenStream> accents) {
+            Supplier<Tokenizer> tokenizer, Language language, UnaryOperator<TokenStream> letters, boolean folded) {
         this.tokenizer = tokenizer;
         this.language = language;
         this.letters = letters;
-        this.accents = accents;
+        this.accents = folded ? ICUFoldingFilter::new : UnaryOperator.identity();
+        this.folded = folded;
     }
 
     /// Words as they were written, in lower case; accents tell them apart.
     static Analyzer exact() {
-        return new WordAnalyzer(
-                StandardTokenizer::new, Language.OTHER, WordAnalyzer::lowerCase, UnaryOperator.identity());
+        return new WordAnalyzer(StandardTokenizer::new, Language.OTHER, WordAnalyzer::lowerCase, false);
     }
 
     /// Words as they were written, without their accents.
     static Analyzer folded() {
-        return new WordAnalyzer(
-                StandardTokenizer::new, Language.OTHER, UnaryOperator.identity(), ICUFoldingFilter::new);
+        return new WordAnalyzer(StandardTokenizer::new, Language.OTHER, UnaryOperator.identity(), true);
     }
 
     /// The lemma or stem of each word, accents kept.
     static Analyzer lemmas(Language language) {
-        return new WordAnalyzer(tokenizer(language), language, ICUNormalizer2Filter::new, UnaryOperator.identity());
+        return new WordAnalyzer(tokenizer(language), language, ICUNormalizer2Filter::new, false);
     }
 
-    /// The lemma or stem of each word, and only then its accents taken off: the stemmers need them.
+    /// The lemma or stem of each word, and only then its accents taken off: dictionaries and stemmers need
+    /// them. A word typed without accents comes to the lemmas that it may be meant for.
     static Analyzer foldedLemmas(Language language) {
-        return new WordAnalyzer(tokenizer(language), language, ICUNormalizer2Filter::new, ICUFoldingFilter::new);
+        return new WordAnalyzer(tokenizer(language), language, ICUNormalizer2Filter::new, true);
     }
 
     @Override
@@ -67,7 +65,7 @@ final class WordAnalyzer extends Analyzer {
     protected TokenStreamComponents createComponents(String field) {
         var words = tokenizer.get();
         var spelled = letters.apply(new WordFilter(words, language.apostrophe()));
-        var terms = new LengthFilter(accents.apply(language.lemmas(spelled)), 1, Integer.MAX_VALUE);
+        var terms = new LengthFilter(accents.apply(language.lemmas(spelled, folded)), 1, Integer.MAX_VALUE);
         return new TokenStreamComponents(words, new RemoveDuplicatesTokenFilter(terms));
     }
 

@@ -1,0 +1,59 @@
+package org.atmina.analysis;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// A lemmatizer that remembers what it found. Text repeats itself, and few words make most of it.
+///
+/// All languages of a node share one memory of a fixed number of places. Two places belong to a word by its
+/// hash; a newcomer takes the first and moves the word there to the second. Nothing is locked: an entry never
+/// changes, and what one thread overwrites for another is merely looked up again.
+final class Remembered implements Lemmatizer {
+    /// 2^16 places of about 200 bytes each.
+    private static final int PLACES = 1 << 16;
+
+    private static final AtomicReferenceArray<@Nullable Entry> MEMORY = new AtomicReferenceArray<>(PLACES);
+
+    private final Language language;
+    private final Lemmatizer lemmatizer;
+
+    Remembered(Language language, Lemmatizer lemmatizer) {
+        this.language = language;
+        this.lemmatizer = lemmatizer;
+    }
+
+    @Override
+    public List<String> lemmas(String word) {
+        return remembered(word, false, lemmatizer::lemmas);
+    }
+
+    @Override
+    public List<String> foldedLemmas(String folded) {
+        return remembered(folded, true, lemmatizer::foldedLemmas);
+    }
+
+    private List<String> remembered(String word, boolean folded, Function<String, List<String>> lookup) {
+        int hash = (word.hashCode() * 31 + language.ordinal() * 2 + (folded ? 1 : 0)) * 0x9E3779B9;
+        int first = hash >>> (Integer.SIZE - 16);
+        Entry before = MEMORY.get(first);
+        if (before != null && before.answers(language, word, folded)) {
+            return before.lemmas;
+        }
+        Entry older = MEMORY.get(first ^ 1);
+        if (older != null && older.answers(language, word, folded)) {
+            return older.lemmas;
+        }
+        var found = new Entry(language, word, folded, List.copyOf(lookup.apply(word)));
+        MEMORY.setRelease(first ^ 1, before);
+        MEMORY.setRelease(first, found);
+        return found.lemmas;
+    }
+
+    private record Entry(Language language, String word, boolean folded, List<String> lemmas) {
+        boolean answers(Language language, String word, boolean folded) {
+            return this.language == language && this.folded == folded && this.word.equals(word);
+        }
+    }
+}
