@@ -1,5 +1,6 @@
 package org.atmina.cli;
 
+import org.atmina.evaluation.EvaluationException;
 import org.atmina.stack.StackException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
             IngestCommand.class,
             DemoCommand.class,
             ReindexCommand.class,
+            EvalCommand.class,
             LogsCommand.class,
             DoctorCommand.class,
             StackCommand.class,
@@ -47,6 +49,7 @@ public final class Archive {
         return switch (e) {
             case CommandFailed known -> String.valueOf(known.getMessage());
             case StackException known -> String.valueOf(known.getMessage());
+            case EvaluationException known -> String.valueOf(known.getMessage());
             default -> throw e;
         };
     }

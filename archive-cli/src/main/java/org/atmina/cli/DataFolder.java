@@ -8,10 +8,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import org.atmina.stack.SourceTree;
+import org.jspecify.annotations.Nullable;
 
 /// The one folder of an archive: servers' data, stored files, logs, and what runs on it now.
 record DataFolder(Path path) {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    /// The folder that was asked for; without one, `.data` in the source tree.
+    static DataFolder of(@Nullable Path asked) {
+        Path chosen = asked == null ? SourceTree.find().root().resolve(".data") : asked;
+        return new DataFolder(chosen.toAbsolutePath().normalize());
+    }
 
     Path logs() {
         return path.resolve("logs");

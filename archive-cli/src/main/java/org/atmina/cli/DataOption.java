@@ -1,7 +1,6 @@
 package org.atmina.cli;
 
 import java.nio.file.Path;
-import org.atmina.stack.SourceTree;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -14,7 +13,6 @@ final class DataOption {
     private @Nullable Path data;
 
     DataFolder folder() {
-        Path chosen = data == null ? SourceTree.find().root().resolve(".data") : data;
-        return new DataFolder(chosen.toAbsolutePath().normalize());
+        return DataFolder.of(data);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.atmina.evaluation.bench;
+
+import org.jspecify.annotations.NullMarked;

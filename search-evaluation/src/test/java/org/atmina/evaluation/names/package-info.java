@@ -1,0 +1,4 @@
+@NullMarked
+package org.atmina.evaluation.names;
+
+import org.jspecify.annotations.NullMarked;

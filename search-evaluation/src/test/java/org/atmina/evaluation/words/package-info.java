@@ -1,0 +1,4 @@
+@NullMarked
+package org.atmina.evaluation.words;
+
+import org.jspecify.annotations.NullMarked;
