@@ -26,8 +26,8 @@ class NamesTest {
     @Test
     void everyLanguageHasBothChains() {
         assertThat(Analyzers.classes().keySet())
-                .contains("atmina_exact", "atmina_folded")
-                .hasSize(2 + 2 * Language.values().length)
+                .contains("atmina_exact", "atmina_folded", "atmina_name", "atmina_name_loose", "atmina_name_text")
+                .hasSize(5 + 2 * Language.values().length)
                 .allMatch(name -> name.startsWith("atmina_"));
     }
 }
