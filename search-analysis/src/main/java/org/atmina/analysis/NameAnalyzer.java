@@ -42,7 +42,8 @@ final class NameAnalyzer extends Analyzer {
     protected TokenStreamComponents createComponents(String field) {
         var words = new StandardTokenizer();
         var spelled = new ICUNormalizer2Filter(names.apply(new WordFilter(words, Apostrophe.INSIDE)));
-        var terms = new LengthFilter(new LemmaFilter(spelled, keys), 1, Integer.MAX_VALUE);
+        var terms =
+                new LengthFilter(new LemmaFilter(spelled, keys, Pairing.LEMMA_ELSE_STEM, false), 1, Integer.MAX_VALUE);
         return new TokenStreamComponents(words, new RemoveDuplicatesTokenFilter(terms));
     }
 
