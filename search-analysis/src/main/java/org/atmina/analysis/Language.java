@@ -24,7 +24,7 @@ import org.tartarus.snowball.ext.RussianStemmer;
 enum Language {
     ENGLISH(Apostrophe.POSSESSIVE, words -> new SnowballFilter(words, new EnglishStemmer())),
     ESTONIAN(Apostrophe.CASE_ENDING, words -> new SnowballFilter(words, new EstonianStemmer())),
-    LATVIAN(Apostrophe.CASE_ENDING, LatvianStemFilter::new),
+    LATVIAN(Apostrophe.CASE_ENDING, LatvianLemmas::new, Pairing.LEMMA_ELSE_STEM, LatvianStemFilter::new),
     LITHUANIAN(Apostrophe.CASE_ENDING, words -> new SnowballFilter(words, new LithuanianStemmer())),
     POLISH(Apostrophe.CASE_ENDING, PolishLemmas::new, Pairing.LEMMA_ELSE_STEM, words -> words),
     FINNISH(Apostrophe.CASE_ENDING_OR_HIATUS, words -> new SnowballFilter(words, new FinnishStemmer())),

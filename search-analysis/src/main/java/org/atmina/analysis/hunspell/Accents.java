@@ -1,14 +1,15 @@
 package org.atmina.analysis.hunspell;
 
-/// Latvian and Lithuanian letters without their marks, one letter for one, so that places in a word stay the same.
-public final class Accents {
+/// Latvian and Lithuanian letters without their marks, one letter for one, so that places in a word
+/// stay the same.
+final class Accents {
     private static final String MARKED = "āąčēęėģīįķļņōŗšūųž";
     private static final String PLAIN = "aaceeegiiklnorsuuz";
 
     private Accents() {}
 
     /// The word without its marks; the same word where it has none.
-    public static String off(String word) {
+    static String off(String word) {
         for (int at = 0; at < word.length(); at++) {
             if (plain(word.charAt(at)) != word.charAt(at)) {
                 return takenOff(word, at);

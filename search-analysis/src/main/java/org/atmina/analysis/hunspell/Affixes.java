@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 
 /// The rules of an `.aff` file with one-letter flags. Rules for suggestions are passed over.
 final class Affixes {
-    /// Rules that end in the same letters and take off the same letters, whatever their accents: one root to look for.
-    /// `further`: one of them takes words that other rules have made; `leads`: others take words that one of them has.
+    /// Rules that end in the same letters and take off the same letters, whatever their accents: one
+    /// root to look for. `further`: one of them takes words that other rules have made; `leads`:
+    /// others take words that one of them has.
     record Group(String strip, List<Suffix> rules, boolean further, boolean leads) {}
 
     private final Map<String, List<Group>> bySuffix;
@@ -81,8 +82,7 @@ final class Affixes {
     }
 
     private static List<Group> groups(List<Suffix> rules, String further) {
-        return rules
-                .stream()
+        return rules.stream()
                 .collect(Collectors.groupingBy(
                         rule -> Accents.off(rule.strip()), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
@@ -91,7 +91,8 @@ final class Affixes {
                         group.getKey(),
                         List.copyOf(group.getValue()),
                         group.getValue().stream().anyMatch(rule -> further.indexOf(rule.flag()) >= 0),
-                        group.getValue().stream().anyMatch(rule -> !rule.further().isEmpty())))
+                        group.getValue().stream()
+                                .anyMatch(rule -> !rule.further().isEmpty())))
                 .toList();
     }
 

@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// A Hunspell dictionary: roots and the rules that make forms of them. All of it in lower case; it never changes once
-/// read and may be used by many threads.
+/// A Hunspell dictionary: roots and the rules that make forms of them. All of it in lower case; it
+/// never changes once read and may be used by many threads.
 ///
-/// Roots are kept by their letters without accents, so that a word is found the same way however it was typed;
-/// what was found is then made again by the rules and compared.
+/// Roots are kept by their letters without accents, so that a word is found the same way however it
+/// was typed; what was found is then made again by the rules and compared.
 public final class Dictionary {
     private static final int BITS = 1 << 21;
     private static final Root[] NONE = {};
@@ -42,20 +42,15 @@ public final class Dictionary {
         return new Dictionary(Affixes.read(aff), roots);
     }
 
-    /// The ways to take apart a word in lower case, written with its accents.
-    public List<Reading> readings(String word) {
-        return new Search(this, affixes, word, true).readings();
+    /// The ways to take apart a word in lower case, as it was typed.
+    public List<Reading> readings(String word, Typing typing) {
+        return new Search(this, affixes, word, typing).readings();
     }
 
-    /// The ways to take apart words that are this one but for their accents.
-    public List<Reading> readingsWithoutAccents(String word) {
-        return new Search(this, affixes, word, false).readings();
-    }
-
-    /// Entries that are this word.
-    public List<Root> roots(String word) {
+    /// Entries that are this word, as it was typed.
+    public List<Root> roots(String word, Typing typing) {
         return Stream.of(like(Accents.off(word)))
-                .filter(root -> root.word().equals(word))
+                .filter(root -> typing.of(root.word()).equals(word))
                 .toList();
     }
 
@@ -69,8 +64,8 @@ public final class Dictionary {
         return roots.getOrDefault(plain, NONE);
     }
 
-    /// Whether there may be an entry like this stem with these letters behind it: seldom wrong, and much faster than
-    /// to put the two together and look.
+    /// Whether there may be an entry like this stem with these letters behind it: seldom wrong, and
+    /// much faster than to put the two together and look.
     boolean mayHave(String stem, String letters) {
         int hash = stem.hashCode();
         for (int at = 0; at < letters.length(); at++) {

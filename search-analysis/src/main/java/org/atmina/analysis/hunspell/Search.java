@@ -9,21 +9,23 @@ final class Search {
     private final Dictionary dictionary;
     private final Affixes affixes;
     private final String word;
-    private final boolean accents;
+    private final Typing typing;
     private final List<Reading> readings = new ArrayList<>();
 
-    /// @param accents whether the word was written with its accents
-    Search(Dictionary dictionary, Affixes affixes, String word, boolean accents) {
+    Search(Dictionary dictionary, Affixes affixes, String word, Typing typing) {
         this.dictionary = dictionary;
         this.affixes = affixes;
-        this.word = accents ? word : Accents.off(word);
-        this.accents = accents;
+        this.word = typing.of(word);
+        this.typing = typing;
     }
 
     List<Reading> readings() {
+        if (word.isEmpty()) {
+            return readings;
+        }
         new Rest(word, List.of()).read();
         affixes.prefixes().forEach((text, prefixes) -> {
-            String typed = accents ? text : Accents.off(text);
+            String typed = typing.of(text);
             if (word.length() > typed.length() && word.startsWith(typed)) {
                 new Rest(word.substring(typed.length()), prefixes).read();
             }
@@ -31,7 +33,8 @@ final class Search {
         return readings;
     }
 
-    /// What is left of the word behind a prefix, which is one of these; behind none where there are none.
+    /// What is left of the word behind a prefix, which is one of these; behind none where there are
+    /// none.
     private final class Rest {
         private final String rest;
         private final String plain;
@@ -97,7 +100,7 @@ final class Search {
                 }
                 form = suffix.form(form);
             }
-            if (!rest.equals(accents ? form : Accents.off(form))) {
+            if (!rest.equals(typing.of(form))) {
                 return;
             }
             String last = suffixes.isEmpty() ? root.flags() : suffixes.getLast().further();
@@ -116,7 +119,8 @@ final class Search {
 
         private boolean fits(Prefix prefix, Root root, String last, List<Suffix> suffixes) {
             boolean half = affixes.isHalf(prefix.further());
-            boolean allowed = half ? last.indexOf(prefix.flag()) >= 0
+            boolean allowed = half
+                    ? last.indexOf(prefix.flag()) >= 0
                     : root.has(prefix.flag()) || last.indexOf(prefix.flag()) >= 0;
             return allowed && half == (!suffixes.isEmpty() && affixes.isHalf(last));
         }

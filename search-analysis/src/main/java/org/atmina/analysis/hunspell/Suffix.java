@@ -1,7 +1,7 @@
 package org.atmina.analysis.hunspell;
 
-/// A rule that makes a form: words with this flag that meet the condition lose `strip` and gain `append`. Forms made
-/// so carry the flags `further` themselves.
+/// A rule that makes a form: words with this flag that meet the condition lose `strip` and gain
+/// `append`. Forms made so carry the flags `further` themselves.
 public record Suffix(char flag, String strip, String append, Condition condition, String further) {
 
     boolean takes(String word) {
