@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A paragraph-sized stretch of a text version, with its wording as a text unit.
 ///
 /// @param kind what it is in its document: `paragraph`, `heading` ...
+/// @param languageConfidence how sure the language of its source is, from 0 to 1; null where nobody measured it
 /// @param box where it stands on its page; null where its text has no pages or it was found without a place
 /// @param words the words that have a place of their own
 public record SegmentRecord(
@@ -15,6 +16,7 @@ public record SegmentRecord(
         String kind,
         TextKind origin,
         TextUnitRecord unit,
+        @Nullable Float languageConfidence,
         @Nullable Box box,
         List<WordBox> words) {
     /// Where it stands in the item.

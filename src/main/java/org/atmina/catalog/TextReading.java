@@ -17,11 +17,14 @@ public record TextReading(
         @Nullable Float confidence,
         List<Segment> segments) {
     /// A stretch of the text. The offsets count UTF-16 code units of the text, those of its words units of the segment.
+    ///
+    /// @param languageConfidence how sure its language is, from 0 to 1; null where nobody measured it
     public record Segment(
             String kind,
             int start,
             int end,
             LanguageTag language,
+            @Nullable Float languageConfidence,
             @Nullable Box box,
             List<WordBox> words) {
         public Segment {

@@ -21,7 +21,8 @@ public class Texts {
             select segment.id, segment.kind, segment.box, segment.words, segment.sequence,
                    segment.start_offset, segment.end_offset,
                    version.id, version.kind, file.id, file.position, page.number,
-                   unit.id, unit.source_language, unit.source_text, unit.source_hash, unit.version
+                   unit.id, unit.source_language, unit.source_text, unit.source_hash, unit.version,
+                   segment.language_confidence
             from segment
                 join current_text_version version on version.id = segment.text_version_id
                 join item_file file on file.id = segment.file_id
@@ -133,6 +134,7 @@ public class Texts {
                 (String) row[1],
                 Slug.of(TextKind.class, (String) row[8]),
                 unit,
+                (Float) row[17],
                 box((Integer[]) row[2]),
                 words((Integer[]) row[3]));
     }

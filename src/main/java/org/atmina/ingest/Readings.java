@@ -50,7 +50,8 @@ record Readings(InspectionFolder folder, Summary summary) {
                                             segment.kind().slug(),
                                             segment.startOffset(),
                                             segment.endOffset(),
-                                            language,
+                                            tag(segment.language().tag()),
+                                            (float) segment.language().confidence(),
                                             null,
                                             List.of()))
                                     .toList());
@@ -93,7 +94,8 @@ record Readings(InspectionFolder folder, Summary summary) {
                                 segment.kind().slug(),
                                 segment.startOffset(),
                                 segment.endOffset(),
-                                language,
+                                tag(segment.language().tag()),
+                                (float) segment.language().confidence(),
                                 box(segment.box()),
                                 within(segment.startOffset(), segment.endOffset(), words)))
                         .toList());

@@ -72,6 +72,7 @@ class ItemTextResource {
                     new SourceView(
                             segment.unit().sourceText(),
                             segment.unit().sourceLanguage(),
+                            segment.languageConfidence(),
                             segment.origin().slug()),
                     text.translation() == null ? null : BesideView.of(text.translation()),
                     text.fallback());
@@ -82,7 +83,9 @@ class ItemTextResource {
         return box == null ? null : List.of(box.x(), box.y(), box.width(), box.height());
     }
 
-    record SourceView(String text, LanguageTag language, String origin) {}
+    /// @param languageConfidence how sure the language is, from 0 to 1; null where nobody measured it
+    record SourceView(
+            String text, LanguageTag language, @Nullable Float languageConfidence, String origin) {}
 
     record BesideView(String text, LanguageTag language, String status, String origin, int revision) {
         static BesideView of(ItemTexts.Beside beside) {

@@ -188,7 +188,8 @@ class ItemFilesIT {
     private static PageReading page(int number, String text) {
         var words = List.of(
                 new WordBox(0, 4, new Box(10, 20, 80, 40), 96), new WordBox(5, 15, new Box(100, 20, 210, 40), 91));
-        var segment = new TextReading.Segment("paragraph", 0, text.length(), GERMAN, new Box(10, 20, 300, 40), words);
+        var segment =
+                new TextReading.Segment("paragraph", 0, text.length(), GERMAN, null, new Box(10, 20, 300, 40), words);
         return new PageReading(
                 number,
                 1000,
@@ -209,7 +210,8 @@ class ItemFilesIT {
         var segments = new java.util.ArrayList<TextReading.Segment>();
         int start = 0;
         for (String line : lines) {
-            segments.add(new TextReading.Segment("paragraph", start, start + line.length(), GERMAN, null, List.of()));
+            segments.add(
+                    new TextReading.Segment("paragraph", start, start + line.length(), GERMAN, null, null, List.of()));
             start += line.length() + 1;
         }
         return new TextReading(TextKind.BORN_DIGITAL, GERMAN, text, "tika 3", null, segments);

@@ -13,6 +13,7 @@ import org.atmina.inspect.PageSegment;
 import org.atmina.inspect.PageState;
 import org.atmina.inspect.Reason;
 import org.atmina.inspect.SegmentKind;
+import org.atmina.inspect.SegmentLanguage;
 import org.atmina.inspect.Word;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,6 @@ class ReadingsTest {
     }
 
     private static PageSegment segment(int index, int start, int end) {
-        return new PageSegment(index, SegmentKind.PARAGRAPH, start, end, BOX);
+        return new PageSegment(index, SegmentKind.PARAGRAPH, start, end, BOX, SegmentLanguage.declared("en"));
     }
 }

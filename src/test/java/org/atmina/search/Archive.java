@@ -55,7 +55,7 @@ public class Archive {
         var file = files.reserve(new NewFile(item, null, "text.txt", "text/plain", 10, digest, null, "archivist"))
                 .orProblem()
                 .file();
-        var paragraph = new TextReading.Segment("paragraph", 0, text.length(), language, null, List.of());
+        var paragraph = new TextReading.Segment("paragraph", 0, text.length(), language, null, null, List.of());
         files.register(
                 new FileReading(
                         file.id(),

@@ -145,7 +145,7 @@ public final class Corpus {
         var place = new SegmentRecord.Place(
                 uuid(key + " file"), 1, box == null ? null : 1, uuid(key + " version"), number, 0, text.length());
         var unit = unit(uuid(key + " unit " + number), TextRole.SEGMENT, segment, language, text);
-        segments.add(new SegmentRecord(segment, place, "paragraph", TextKind.OCR, unit, box, words));
+        segments.add(new SegmentRecord(segment, place, "paragraph", TextKind.OCR, unit, null, box, words));
         return this;
     }
 

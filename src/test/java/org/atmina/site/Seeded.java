@@ -111,7 +111,7 @@ record Seeded(String collection, String item, String hostile, String withdrawn, 
             int at = 0;
             for (String paragraph : paragraphs) {
                 int end = at + paragraph.length();
-                segments.add(new TextReading.Segment("paragraph", at, end, ENGLISH, null, List.of()));
+                segments.add(new TextReading.Segment("paragraph", at, end, ENGLISH, null, null, List.of()));
                 at = end + 2;
             }
             return new TextReading(kind, ENGLISH, String.join("\n\n", paragraphs), "test", 0.9f, segments);

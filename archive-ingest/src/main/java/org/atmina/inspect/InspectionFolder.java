@@ -34,9 +34,13 @@ public record InspectionFolder(Path path) {
         return path.resolve("text.txt");
     }
 
+    public Path segmentFile() {
+        return path.resolve("segments.jsonl");
+    }
+
     /// The segments of a flowing text in reading order; none for paged material. To be closed.
     public Stream<TextSegment> segments() {
-        var file = path.resolve("segments.jsonl");
+        var file = segmentFile();
         if (!Files.exists(file)) {
             return Stream.empty();
         }

@@ -11,6 +11,8 @@ import org.atmina.inspect.PageState;
 import org.atmina.inspect.Reason;
 import org.atmina.inspect.Summary.Language;
 import org.atmina.inspect.worker.language.Languages;
+import org.atmina.inspect.worker.language.Languages.Guess;
+import org.atmina.inspect.worker.language.ParagraphLanguages;
 import org.atmina.inspect.worker.scan.Blank;
 import org.atmina.inspect.worker.scan.PagePlan;
 
@@ -64,6 +66,8 @@ final class PdfPages {
 
     private PagePlan lettered(int number, PageSize size, TextLayer layer) {
         sample.append(layer.text(), 0, Math.min(layer.text().length(), Math.max(0, SAMPLE - sample.length())));
+        var whole = languageOf(layer.text());
+        var paragraphs = new ParagraphLanguages(languages, request.languages());
         var facts = new PageFacts(
                 number,
                 size.widthPx(),
@@ -73,17 +77,20 @@ final class PdfPages {
                 null,
                 Origin.TEXT_LAYER,
                 layer.text(),
-                languageOf(layer.text()),
+                whole.tag(),
                 1,
-                layer.segments(),
+                layer.segments().stream()
+                        .map(block -> block.in(
+                                paragraphs.of(layer.text().substring(block.startOffset(), block.endOffset()), whole)))
+                        .toList(),
                 layer.words());
         return new PagePlan.Lettered(facts, new DrawnPage(request.file(), number, size.dpiFor(VIEWED)));
     }
 
-    private String languageOf(String text) {
+    private Guess languageOf(String text) {
         return request.languages().isEmpty()
-                ? languages.guess(text).tag()
-                : request.languages().getFirst();
+                ? languages.guess(text)
+                : new Guess(request.languages().getFirst(), 1);
     }
 
     private PagePlan pictured(int number, PageSize size) throws IOException {

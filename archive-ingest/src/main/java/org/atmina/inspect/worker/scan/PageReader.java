@@ -63,7 +63,7 @@ final class PageReader {
         return facts(number, size, reading.text(), outcome.language());
     }
 
-    private static PageFacts facts(int number, Size size, ReadText read, String language) {
+    private PageFacts facts(int number, Size size, ReadText read, String tag) {
         boolean empty = read.letters() < FEW_LETTERS;
         boolean doubtful = read.confidence() < DOUBTFUL;
         var reason = empty ? Reason.NO_TEXT_FOUND : doubtful ? Reason.LOW_CONFIDENCE : null;
@@ -76,9 +76,9 @@ final class PageReader {
                 reason,
                 Origin.OCR,
                 read.text(),
-                language,
+                tag,
                 Math.round(read.confidence() * 1000) / 1000.0,
-                read.segments(),
+                language.ofBlocks(read, tag),
                 read.words());
     }
 

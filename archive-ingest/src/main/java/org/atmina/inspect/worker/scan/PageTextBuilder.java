@@ -5,11 +5,14 @@ import java.util.List;
 import org.atmina.inspect.Box;
 import org.atmina.inspect.PageSegment;
 import org.atmina.inspect.SegmentKind;
+import org.atmina.inspect.SegmentLanguage;
 import org.atmina.inspect.Word;
 import org.atmina.inspect.worker.text.CleanText;
 
 /// Puts the text of a page together from its words: a space between words, a line break between lines, a blank line
-/// between blocks. A line or a block without a word leaves no trace.
+/// between blocks. A line or a block without a word leaves no trace. Whoever knows the page says later what its blocks
+/// are
+/// in.
 public final class PageTextBuilder {
     private final StringBuilder text = new StringBuilder();
     private final List<Word> words = new ArrayList<>();
@@ -58,7 +61,8 @@ public final class PageTextBuilder {
     private void endBlock() {
         if (blockStart >= 0) {
             var box = new Box(left, top, right - left, bottom - top);
-            segments.add(new PageSegment(segments.size(), SegmentKind.PARAGRAPH, blockStart, text.length(), box));
+            segments.add(new PageSegment(
+                    segments.size(), SegmentKind.PARAGRAPH, blockStart, text.length(), box, SegmentLanguage.UNKNOWN));
             blockStart = -1;
         }
     }

@@ -3,10 +3,12 @@ package org.atmina.inspect.worker.scan;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.atmina.inspect.PageSegment;
 import org.atmina.inspect.Summary.Language;
 import org.atmina.inspect.worker.language.Languages;
 import org.atmina.inspect.worker.language.Languages.Guess;
 import org.atmina.inspect.worker.language.OcrModels;
+import org.atmina.inspect.worker.language.ParagraphLanguages;
 import org.atmina.inspect.worker.scan.PageReader.Desk;
 import org.atmina.inspect.worker.scan.PageReader.Reading;
 import org.atmina.inspect.worker.tool.NativeTool;
@@ -46,6 +48,18 @@ final class VolumeLanguage {
     /// What was read, with which models (empty if none is installed), and the language it is in.
     record Outcome(@Nullable Reading reading, String models, String language) {
         static final Outcome NO_MODEL = new Outcome(null, "", "und");
+    }
+
+    /// What the blocks of a page are in.
+    ///
+    /// @param language what the page as a whole is in
+    List<PageSegment> ofBlocks(ReadText page, String language) {
+        var paragraphs = new ParagraphLanguages(languages, declared);
+        var whole = "und".equals(language) ? settled : new Guess(language, 1);
+        return page.segments().stream()
+                .map(block ->
+                        block.in(paragraphs.of(page.text().substring(block.startOffset(), block.endOffset()), whole)))
+                .toList();
     }
 
     /// The language of the volume: as declared, or as found so far.

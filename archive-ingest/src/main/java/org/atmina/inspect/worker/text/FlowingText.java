@@ -6,11 +6,16 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.function.Function;
+import org.atmina.inspect.InspectionFolder;
 import org.atmina.inspect.SegmentKind;
+import org.atmina.inspect.SegmentLanguage;
 import org.atmina.inspect.TextSegment;
 import org.atmina.inspect.protocol.Json;
 
-/// Writes `text.txt` and `segments.jsonl` as the text comes, keeping only a sample of it in memory.
+/// Writes `text.txt` and `segments.jsonl` as the text comes, keeping only a sample of it in memory. What the paragraphs
+/// are in is written when the whole is known.
 public final class FlowingText implements AutoCloseable {
     /// Past this a document is not read, it is a flood.
     public static final int MOST_CHARACTERS = 64 << 20;
@@ -27,10 +32,7 @@ public final class FlowingText implements AutoCloseable {
 
     public FlowingText(Path folder) throws IOException {
         this.text = Files.newBufferedWriter(folder.resolve("text.txt"), StandardCharsets.UTF_8);
-        this.segments = Json.MAPPER
-                .writer()
-                .withRootValueSeparator("\n")
-                .writeValues(Files.newBufferedWriter(folder.resolve("segments.jsonl"), StandardCharsets.UTF_8));
+        this.segments = lines(folder.resolve("segments.jsonl"));
     }
 
     /// Takes a whole plain text and finds its paragraphs.
@@ -84,7 +86,28 @@ public final class FlowingText implements AutoCloseable {
     }
 
     private void segment(SegmentKind kind, int start, String part) throws IOException {
-        segments.write(new TextSegment(count++, kind, start, start + part.length(), part));
+        segments.write(new TextSegment(count++, kind, start, start + part.length(), part, SegmentLanguage.UNKNOWN));
+    }
+
+    /// Ends the writing, and then gives each paragraph its language.
+    public void finish(InspectionFolder folder, Function<String, SegmentLanguage> languages) throws IOException {
+        close();
+        var unfinished = folder.segmentFile().resolveSibling("segments.jsonl.part");
+        try (var read = folder.segments();
+                var written = lines(unfinished)) {
+            for (var each : (Iterable<TextSegment>) read::iterator) {
+                written.write(each.in(languages.apply(each.text())));
+            }
+        }
+        Files.move(
+                unfinished, folder.segmentFile(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static SequenceWriter lines(Path file) throws IOException {
+        return Json.MAPPER
+                .writer()
+                .withRootValueSeparator("\n")
+                .writeValues(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
     }
 
     public String sample() {

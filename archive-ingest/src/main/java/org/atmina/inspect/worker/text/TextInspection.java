@@ -24,6 +24,8 @@ import org.atmina.inspect.worker.detect.Containers;
 import org.atmina.inspect.worker.detect.Detection;
 import org.atmina.inspect.worker.detect.Kind;
 import org.atmina.inspect.worker.language.Languages;
+import org.atmina.inspect.worker.language.Languages.Guess;
+import org.atmina.inspect.worker.language.ParagraphLanguages;
 
 /// Inspects material whose text flows: plain text and documents with markup.
 public final class TextInspection {
@@ -52,10 +54,13 @@ public final class TextInspection {
             if (output.cleaned()) {
                 flags.add(Flag.CONTROL_CHARACTERS_REMOVED);
             }
+            var whole = languages.guess(output.sample());
+            var paragraphs = new ParagraphLanguages(languages, request.languages());
+            output.finish(folder.layout(), paragraph -> paragraphs.of(paragraph, whole));
             var summary = new Summary(
                     content.type(),
                     Layout.FLOWING,
-                    language(request.languages(), output.sample()),
+                    language(request.languages(), whole),
                     new Extent(0, Map.of(), output.segments(), output.length()),
                     content.properties(),
                     flags);
@@ -111,11 +116,9 @@ public final class TextInspection {
         }
     }
 
-    private Language language(List<String> declared, String sample) {
-        if (!declared.isEmpty()) {
-            return new Language(declared.getFirst(), 1, true);
-        }
-        var guess = languages.guess(sample);
-        return new Language(guess.tag(), guess.confidence(), false);
+    private static Language language(List<String> declared, Guess whole) {
+        return declared.isEmpty()
+                ? new Language(whole.tag(), whole.confidence(), false)
+                : new Language(declared.getFirst(), 1, true);
     }
 }

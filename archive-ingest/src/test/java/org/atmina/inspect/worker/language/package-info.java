@@ -1,0 +1,4 @@
+@NullMarked
+package org.atmina.inspect.worker.language;
+
+import org.jspecify.annotations.NullMarked;
