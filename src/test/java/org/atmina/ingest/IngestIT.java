@@ -14,8 +14,10 @@ import static org.atmina.ingest.Sending.program;
 import static org.atmina.ingest.Sending.upload;
 import static org.atmina.ingest.Sending.uploadAsBrowsersDo;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -61,6 +63,30 @@ class IngestIT {
                 .extracting(segment -> segment.unit().sourceText())
                 .containsExactly("The first paragraph.", "The second one, with õ and ž.");
         assertThat(original(item, 1).statusCode(200).extract().asByteArray()).isEqualTo(bytes);
+    }
+
+    @Test
+    void eachParagraphOfAMixedTextIsInItsOwnLanguage() {
+        // Given
+        var item = shelf.item();
+        var text = """
+                Küüditatud pere kiri Siperist jõudis kohale alles kaks aastat hiljem.
+
+                Ночью нас увезли из дома, и больше мы туда не вернулись.
+
+                17. 6. 1941 — 25/3
+                """;
+        // When
+        ended(upload(item, "letter.txt", text.getBytes(UTF_8)));
+        // Then
+        assertThat(texts.segments(item.id(), 0, 10))
+                .extracting(segment -> segment.unit().sourceLanguage().value())
+                .containsExactly("et", "ru", "und");
+        archivist(item, "/text")
+                .then()
+                .statusCode(200)
+                .body("segments[0].source.languageConfidence", greaterThan(0.9f))
+                .body("segments[2].source.languageConfidence", lessThan(0.6f));
     }
 
     @Test
