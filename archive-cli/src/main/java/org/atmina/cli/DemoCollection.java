@@ -27,8 +27,9 @@ record DemoCollection(List<Level> levels, List<Item> items) {
             Map<String, String> title,
             @Nullable Map<String, String> description) {}
 
+    /// @param kind what the name names; null where the role tells it
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Agent(String role, String name) {}
+    record Agent(String role, @Nullable String kind, String name) {}
 
     /// What item.yaml says.
     @JsonIgnoreProperties(ignoreUnknown = true)
