@@ -27,7 +27,11 @@ enum Language {
     LATVIAN(Apostrophe.CASE_ENDING, LatvianLemmas::new, Pairing.LEMMA_ELSE_STEM, LatvianStemFilter::new),
     LITHUANIAN(Apostrophe.CASE_ENDING, words -> new SnowballFilter(words, new LithuanianStemmer())),
     POLISH(Apostrophe.CASE_ENDING, PolishLemmas::new, Pairing.LEMMA_ELSE_STEM, words -> words),
-    FINNISH(Apostrophe.CASE_ENDING_OR_HIATUS, words -> new SnowballFilter(words, new FinnishStemmer())),
+    FINNISH(
+            Apostrophe.CASE_ENDING_OR_HIATUS,
+            FinnishLemmas::new,
+            Pairing.LEMMA_ELSE_STEM,
+            words -> new SnowballFilter(words, new FinnishStemmer())),
     GERMAN(Apostrophe.POSSESSIVE, words -> new GermanLightStemFilter(new GermanNormalizationFilter(words))),
     RUSSIAN(Apostrophe.INSIDE, words -> new SnowballFilter(withoutYo(words), new RussianStemmer())),
     /// Any other language, also one that nobody could name: words as they are.

@@ -2,7 +2,8 @@ package org.atmina.analysis;
 
 import java.util.List;
 
-/// A finite-state transducer in the format of Voikko's dictionaries: it reads a word letter by letter and writes what the
+/// A finite-state transducer in the format of Voikko's dictionaries: it reads a word letter by letter and writes what
+/// the
 /// word may be. Immutable, and so for any number of threads.
 ///
 /// A state is a run of transitions; its number is that of its first. A transition reads a symbol, writes one and

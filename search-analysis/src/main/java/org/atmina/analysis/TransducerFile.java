@@ -64,8 +64,7 @@ final class TransducerFile {
             while (bytes.get() != 0) {
                 // on to the zero byte
             }
-            symbols.add(new String(
-                    bytes.array(), start, bytes.position() - 1 - start, StandardCharsets.UTF_8));
+            symbols.add(new String(bytes.array(), start, bytes.position() - 1 - start, StandardCharsets.UTF_8));
         }
         if (count == 0 || !symbols.getFirst().isEmpty()) {
             throw new IllegalArgumentException("The first symbol is not the empty one");

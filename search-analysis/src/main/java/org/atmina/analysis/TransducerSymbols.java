@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /// The symbols of a transducer, in the order of its file: nothing, then conditions on features (`@P.YS_ALKANUT.ON@`),
-/// then letters, then tags in square brackets. A condition is one of five kinds: `P` and `C` set and clear a feature, `U`
+/// then letters, then tags in square brackets. A condition is one of five kinds: `P` and `C` set and clear a feature,
+/// `U`
 /// sets it unless it has another value, `R` and `D` demand and forbid a value or, without one, any.
 final class TransducerSymbols {
     private static final String KINDS = "PCURD";
@@ -27,7 +28,10 @@ final class TransducerSymbols {
     TransducerSymbols(List<String> symbols) {
         texts = symbols.toArray(String[]::new);
         firstLetter = 1
-                + (int) symbols.stream().skip(1).takeWhile(text -> text.startsWith("@")).count();
+                + (int) symbols.stream()
+                        .skip(1)
+                        .takeWhile(text -> text.startsWith("@"))
+                        .count();
         kinds = new char[firstLetter];
         features = new int[firstLetter];
         values = new int[firstLetter];

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The Finnish dictionary of Voikko, which is not part of the plug-in: its licence (GPL) is another, and whoever wants it
+/// The Finnish dictionary of Voikko, which is not part of the plug-in: its licence (GPL) is another, and whoever wants
+/// it
 /// installs it. It is read when the first Finnish word is seen, and once.
 final class VoikkoDictionary {
     private static final String NAME = "mor.vfst";
