@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.atmina.stack.FinnishDictionary;
 import org.atmina.stack.Ports;
 import org.atmina.stack.SourceTree;
 import picocli.CommandLine.Command;
@@ -48,6 +49,7 @@ final class DoctorCommand implements Callable<Integer> {
         findings.add(languages());
         findings.add(program("vips", "libvips-tools", "--version"));
         findings.add(program("pdftoppm", "poppler-utils", "-v"));
+        findings.add(finnish());
         findings.add(program("setpriv", "util-linux", "--version"));
         findings.add(memory());
         findings.addAll(folder(data.folder()));
@@ -82,6 +84,16 @@ final class DoctorCommand implements Callable<Integer> {
                                         .map(language -> "tesseract-ocr-" + language)
                                         .toList());
         return new Finding(missing.isEmpty(), "OCR languages", said);
+    }
+
+    private static Finding finnish() {
+        boolean there = Files.isReadable(FinnishDictionary.FILE);
+        return new Finding(
+                there,
+                "Finnish words",
+                there
+                        ? FinnishDictionary.FILE.toString()
+                        : "are only stemmed; install the package " + FinnishDictionary.PACKAGE);
     }
 
     private static Optional<String> output(List<String> command) {

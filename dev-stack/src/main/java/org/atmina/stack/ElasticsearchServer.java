@@ -94,6 +94,7 @@ final class ElasticsearchServer implements Server {
             Files.writeString(config.resolve("elasticsearch.yml"), settings());
             copy("jvm.options", config);
             copy("log4j2.properties", config);
+            copyFinnish(config);
         } catch (IOException e) {
             throw new StackException("The settings of Elasticsearch cannot be written to " + config + ".", e);
         }
@@ -115,6 +116,17 @@ final class ElasticsearchServer implements Server {
                 cluster.routing.allocation.disk.threshold_enabled: false
                 node.store.allow_mmap: true
                 """.formatted(folder, port);
+    }
+
+    /// The node may read only its own settings, not what another package installed.
+    private void copyFinnish(Path config) throws IOException {
+        if (pluginName != null && Files.isReadable(FinnishDictionary.FILE)) {
+            Path folder = Files.createDirectories(config.resolve(pluginName));
+            Files.copy(
+                    FinnishDictionary.FILE,
+                    folder.resolve(FinnishDictionary.FILE.getFileName()),
+                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private static void copy(String name, Path config) throws IOException {

@@ -152,7 +152,7 @@ class TransducerTest {
 
     @ParameterizedTest
     @ValueSource(ints = {4, 12, 17, 18, 30, 80, 100, 130})
-    void halfAFileIsRefusedOrWhole(int length) {
+    void halfAFileIsRefused(int length) {
         byte[] half = new byte[length];
         System.arraycopy(dictionary(), 0, half, 0, length);
         assertThatIllegalArgumentException().isThrownBy(() -> read(half));
