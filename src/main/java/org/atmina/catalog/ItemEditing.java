@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.atmina.access.Reader;
+import org.atmina.catalog.authority.ItemAgents;
 import org.atmina.language.LanguageTag;
 import org.atmina.problem.Problem;
 
@@ -21,7 +22,7 @@ public class ItemEditing {
     private final CollectionRepository collections;
     private final Items found;
     private final DescriptiveTexts texts;
-    private final Authorities authorities;
+    private final ItemAgents agents;
     private final Changes changes;
     private final Locks locks;
     private final RandomGenerator random;
@@ -32,7 +33,7 @@ public class ItemEditing {
             CollectionRepository collections,
             Items found,
             DescriptiveTexts texts,
-            Authorities authorities,
+            ItemAgents agents,
             Changes changes,
             Locks locks,
             RandomGenerator random,
@@ -41,7 +42,7 @@ public class ItemEditing {
         this.collections = collections;
         this.found = found;
         this.texts = texts;
-        this.authorities = authorities;
+        this.agents = agents;
         this.changes = changes;
         this.locks = locks;
         this.random = random;
@@ -99,15 +100,19 @@ public class ItemEditing {
     }
 
     private Optional<Problem> fault(ItemEntity item, ItemForm form) {
-        return FormRules.fault(form).or(() -> {
-            var collection = collections.find("name", form.collection().value()).firstResultOptional();
-            if (collection.isEmpty()) {
-                return Optional.of(new Problem.Invalid(
-                        "no-such-collection", Map.of("id", form.collection().value())));
-            }
-            item.collectionId = collection.get().id;
-            return takenIdentifier(item, form);
-        });
+        return FormRules.fault(form)
+                .or(() -> {
+                    var collection =
+                            collections.find("name", form.collection().value()).firstResultOptional();
+                    if (collection.isEmpty()) {
+                        return Optional.of(new Problem.Invalid(
+                                "no-such-collection",
+                                Map.of("id", form.collection().value())));
+                    }
+                    item.collectionId = collection.get().id;
+                    return takenIdentifier(item, form);
+                })
+                .or(() -> agents.fault(form.agents()));
     }
 
     private Optional<Problem> takenIdentifier(ItemEntity item, ItemForm form) {
@@ -149,6 +154,6 @@ public class ItemEditing {
         var owner = DescriptiveTexts.Owner.item(itemId);
         texts.write(owner, TextRole.TITLE, form.title(), actor.actor());
         texts.write(owner, TextRole.DESCRIPTION, form.description(), actor.actor());
-        authorities.link(itemId, form.agents());
+        agents.link(itemId, form.agents(), actor.actor());
     }
 }

@@ -86,7 +86,7 @@ public record ItemForm(
                 WrittenText.of(item.title()),
                 item.description().map(WrittenText::of).orElse(null),
                 facts.agents().stream()
-                        .map(agent -> new AgentForm(agent.role(), agent.name(), agent.kind()))
+                        .map(agent -> new AgentForm(agent.role(), agent.name(), agent.kind(), agent.authority()))
                         .toList());
     }
 }

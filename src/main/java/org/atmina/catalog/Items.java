@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.atmina.access.Reader;
 import org.atmina.access.Visibility;
+import org.atmina.catalog.authority.ItemAgents;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +28,14 @@ public class Items {
     private final ItemRepository items;
     private final Session session;
     private final TextUnits units;
-    private final Authorities authorities;
+    private final ItemAgents agents;
     private final Clock clock;
 
-    Items(ItemRepository items, Session session, TextUnits units, Authorities authorities, Clock clock) {
+    Items(ItemRepository items, Session session, TextUnits units, ItemAgents agents, Clock clock) {
         this.items = items;
         this.session = session;
         this.units = units;
-        this.authorities = authorities;
+        this.agents = agents;
         this.clock = clock;
     }
 
@@ -131,10 +132,10 @@ public class Items {
     private List<ItemRecord> records(List<ItemEntity> entities) {
         var ids = entities.stream().map(item -> item.id).toList();
         var fields = units.ofItems(ids);
-        var agents = authorities.of(ids);
+        var linked = agents.of(ids);
         return entities.stream()
                 .map(item ->
-                        item.record(fields.getOrDefault(item.id, Map.of()), agents.getOrDefault(item.id, List.of())))
+                        item.record(fields.getOrDefault(item.id, Map.of()), linked.getOrDefault(item.id, List.of())))
                 .toList();
     }
 }

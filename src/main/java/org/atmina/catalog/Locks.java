@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 
 /// Makes those who check something before they write it wait for one another, until the end of their transaction.
 @ApplicationScoped
-class Locks {
+public class Locks {
     private final EntityManager entities;
 
     Locks(EntityManager entities) {
@@ -14,7 +14,7 @@ class Locks {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void take(String what) {
+    public void take(String what) {
         entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:what, 0))) taken")
                 .setParameter("what", what)
                 .getSingleResult();

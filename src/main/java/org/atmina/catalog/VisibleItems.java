@@ -8,21 +8,21 @@ import org.atmina.access.Visibility;
 
 /// What `access.Visibility` decides, as a condition on items `i`, so that lists and their totals hold nothing else.
 /// An integration test compares the two over every state, visibility and reader.
-final class VisibleItems {
+public final class VisibleItems {
     /// For queries over entities.
     static final String OF_ENTITIES = """
             (i.state = 'published' and (i.visibility in :audiences
                 or (i.visibility = 'embargoed' and i.embargoUntil <= :today)))""";
 
     /// For queries over tables.
-    static final String OF_TABLES = """
+    public static final String OF_TABLES = """
             (i.state = 'published' and (i.visibility in (:audiences)
                 or (i.visibility = 'embargoed' and i.embargo_until <= :today)))""";
 
     private VisibleItems() {}
 
     /// The values of the condition's parameters.
-    static Map<String, Object> to(Reader reader, LocalDate today) {
+    public static Map<String, Object> to(Reader reader, LocalDate today) {
         Set<String> audiences = Visibility.audiences(reader);
         return Map.of("audiences", audiences, "today", today);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
 
 /// Says in the transaction of a change what has changed; who acts on it (the indexer) comes by later and takes it away.
@@ -31,6 +32,19 @@ public class Outbox {
     Outbox(EntityManager entities, Clock clock) {
         this.entities = entities;
         this.clock = clock;
+    }
+
+    /// As many rows as there are subjects.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addAll(Kind kind, Collection<UUID> subjects) {
+        if (!subjects.isEmpty()) {
+            entities.createNativeQuery(
+                            "insert into outbox (kind, subject, at) select :kind, unnest(cast(:subjects as uuid[])), :at")
+                    .setParameter("kind", kind.slug())
+                    .setParameter("subjects", subjects.toArray(UUID[]::new))
+                    .setParameter("at", clock.instant())
+                    .executeUpdate();
+        }
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

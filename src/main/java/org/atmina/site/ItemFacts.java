@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.atmina.catalog.AgentLink;
 import org.atmina.catalog.AgentRole;
 import org.atmina.catalog.DateCalendar;
 import org.atmina.catalog.ItemDate;
 import org.atmina.catalog.ItemRecord;
 import org.atmina.catalog.TextRole;
 import org.atmina.catalog.TextUnitRecord;
+import org.atmina.language.LanguageTag;
+import org.atmina.language.ReaderLanguages;
 
 /// The record of an item, line by line, in the language of the page. Pure.
 final class ItemFacts {
@@ -86,14 +89,21 @@ final class ItemFacts {
     private List<ItemView.Value> agents(AgentRole role) {
         return facts.agents().stream()
                 .filter(agent -> agent.role() == role)
-                .map(agent -> new ItemView.Value(
-                        agent.name(),
-                        null,
-                        Address.of(say.language(), "/search")
-                                .with("q", '"' + agent.name() + '"')
-                                .toString(),
-                        null))
+                .map(this::agent)
                 .toList();
+    }
+
+    private ItemView.Value agent(AgentLink agent) {
+        var name = agent.name(ReaderLanguages.of(say.language().tag()));
+        boolean foreign = !name.language().equals(LanguageTag.UND)
+                && !name.language().reads(say.language().tag());
+        return new ItemView.Value(
+                name.text(),
+                foreign ? name.language().value() : null,
+                Address.of(say.language(), "/search")
+                        .with("q", '"' + name.text() + '"')
+                        .toString(),
+                null);
     }
 
     private ItemView.Value rights(String uri) {

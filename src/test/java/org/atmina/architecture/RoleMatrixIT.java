@@ -47,6 +47,14 @@ class RoleMatrixIT {
             Map.entry("GET /api/v1/items/{}/jobs", WATCH_JOBS),
             Map.entry("GET /api/v1/jobs/{}", WATCH_JOBS),
             Map.entry("POST /api/v1/jobs/{}/retry", Set.of("archivist")),
+            Map.entry("GET /api/v1/authorities", EVERYBODY),
+            Map.entry("GET /api/v1/authorities/{}", EVERYBODY),
+            Map.entry("GET /api/v1/authorities/export", EVERYBODY),
+            Map.entry("POST /api/v1/authorities", Set.of("curator")),
+            Map.entry("PUT /api/v1/authorities/{}", Set.of("curator")),
+            Map.entry("DELETE /api/v1/authorities/{}", Set.of("curator")),
+            Map.entry("POST /api/v1/authorities/{}/merge", Set.of("curator")),
+            Map.entry("POST /api/v1/authorities/import", Set.of("curator", "admin")),
             Map.entry("GET /api/v1/text-units/{}", EVERYBODY),
             Map.entry("GET /api/v1/text-units/{}/translations/{}", EVERYBODY),
             Map.entry("GET /api/v1/text-units/{}/translations/{}/revisions", STAFF),
@@ -143,7 +151,7 @@ class RoleMatrixIT {
     private static String fill(String path) {
         return path.replace("/translations/{}", "/translations/lv")
                 .replaceAll("/(text-units|jobs)/\\{}", "/$1/00000000-0000-4000-8000-000000000000")
-                .replaceAll("/(items|collections)/\\{}", "/$1/" + NOTHING)
+                .replaceAll("/(items|collections|authorities)/\\{}", "/$1/" + NOTHING)
                 .replace("{}", "1");
     }
 }

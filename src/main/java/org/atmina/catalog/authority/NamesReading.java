@@ -17,7 +17,8 @@ import org.atmina.language.LanguageTag;
 import org.atmina.language.TextInLanguage;
 import org.hibernate.Session;
 
-/// Reads all names of all authorities, for those who keep them in memory.
+/// Reads all names of all authorities, for those who keep them in memory. Left out are authorities that nobody has
+/// described and that are named on no public item: that there is such a person is not for everybody.
 @ApplicationScoped
 @Transactional
 class NamesReading {
@@ -25,6 +26,9 @@ class NamesReading {
     private static final String ALL = """
             select authority.id, authority.name, authority.kind, name.text, name.language
             from authority join authority_name name on name.authority_id = authority.id
+            where authority.curated
+               or exists (select 1 from item_authority link join item i on i.id = link.item_id
+                          where link.authority_id = authority.id and i.state = 'published' and i.visibility = 'public')
             order by authority.id, name.kind <> 'preferred', name.language, name.text
             """;
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.atmina.catalog.CollectionForm;
 import org.atmina.catalog.ItemForm;
+import org.atmina.catalog.authority.AuthorityForm;
 import org.atmina.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,17 @@ class FormChange {
 
     UnaryOperator<CollectionForm> ofCollection(ObjectNode patch) {
         return now -> checked.collection(merged(now, patch, CollectionForm.class));
+    }
+
+    /// The whole of what is said about an authority; whether it can be said is checked as with any body.
+    AuthorityForm authority(ObjectNode body) {
+        var form = body.deepCopy();
+        form.remove(VERSION);
+        try {
+            return checked.authority(json.treeToValue(form, AuthorityForm.class));
+        } catch (JsonProcessingException e) {
+            throw new BadRequestException(e);
+        }
     }
 
     private <T> T merged(T now, ObjectNode patch, Class<T> type) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.atmina.catalog.AgentLink;
 import org.atmina.catalog.AgentRole;
 import org.atmina.catalog.AuthorityKind;
 import org.atmina.catalog.DateCalendar;
@@ -18,6 +19,7 @@ import org.atmina.catalog.ItemVisibility;
 import org.atmina.catalog.PublicId;
 import org.atmina.catalog.ShownText;
 import org.atmina.language.LanguageTag;
+import org.atmina.language.ReaderLanguages;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,18 @@ record ItemView(
 
     record Contents(List<FileView> files, long pageCount, List<PageView> pages) {}
 
-    record Agent(AgentRole role, String name, AuthorityKind kind, UUID authority) {}
+    /// @param name as this reader gets to know it, in that language
+    record Agent(
+            AgentRole role,
+            String name,
+            @Schema(implementation = String.class) LanguageTag language,
+            AuthorityKind kind,
+            @Schema(implementation = String.class) PublicId authority) {
+        static Agent of(AgentLink agent, ReaderLanguages languages) {
+            var label = agent.name(languages);
+            return new Agent(agent.role(), label.text(), label.language(), agent.kind(), agent.authority());
+        }
+    }
 
     /// @param edtf as it was typed; absent where only the wording is known
     record Dated(

@@ -50,7 +50,7 @@ class ItemViews {
     ItemView of(ItemRecord item, ReaderLanguages languages) {
         return new ItemView(
                 heads(List.of(item), languages).getFirst(),
-                facts(item),
+                facts(item, languages),
                 contents(item),
                 ItemView.Times.of(item),
                 coverage(item.id()),
@@ -85,11 +85,11 @@ class ItemViews {
                 item.description().map(unit -> shown.get(unit.id())).orElse(null));
     }
 
-    private static ItemView.Facts facts(ItemRecord item) {
+    private static ItemView.Facts facts(ItemRecord item, ReaderLanguages languages) {
         return new ItemView.Facts(
                 item.facts().rights(),
                 item.facts().agents().stream()
-                        .map(agent -> new ItemView.Agent(agent.role(), agent.name(), agent.kind(), agent.authorityId()))
+                        .map(agent -> ItemView.Agent.of(agent, languages))
                         .toList(),
                 item.title().id(),
                 item.description().map(TextUnitRecord::id).orElse(null));

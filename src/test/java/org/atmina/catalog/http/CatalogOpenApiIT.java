@@ -15,7 +15,7 @@ class CatalogOpenApiIT {
     void everyOperationSaysWhatItDoes() {
         Map<String, Map<String, Map<String, Object>>> paths = document().getMap("paths");
         paths.forEach((path, operations) -> {
-            if (path.matches("/api/v1/(collections|items).*")) {
+            if (path.matches("/api/v1/(collections|items|authorities).*")) {
                 operations.forEach((verb, operation) ->
                         assertThat(operation).as(verb + " " + path).containsKey("summary"));
             }

@@ -1,0 +1,41 @@
+package org.atmina.catalog.authority;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/// What links to an authority, and moves to its successor.
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class AuthorityLinks {
+    private final Session session;
+
+    AuthorityLinks(Session session) {
+        this.session = session;
+    }
+
+    /// How many items link to it.
+    long count(UUID id) {
+        return session.createNativeQuery("""
+                        select count(distinct item_id) from item_authority where authority_id = :id
+                        """, Long.class).setParameter("id", id).getSingleResult();
+    }
+
+    /// What linked to the one links to the other; once only, where it linked to both.
+    void move(UUID from, UUID to) {
+        change("""
+                delete from item_authority link using item_authority other
+                where link.authority_id = :from and other.authority_id = :to
+                  and other.item_id = link.item_id and other.role = link.role
+                """, from, to);
+        change("update item_authority set authority_id = :to where authority_id = :from", from, to);
+    }
+
+    private void change(String sql, UUID from, UUID to) {
+        session.createNativeMutationQuery(sql)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .executeUpdate();
+    }
+}
