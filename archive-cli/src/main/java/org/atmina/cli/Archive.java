@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             ReindexCommand.class,
             EvalCommand.class,
+            BenchCommand.class,
             LogsCommand.class,
             DoctorCommand.class,
             StackCommand.class,

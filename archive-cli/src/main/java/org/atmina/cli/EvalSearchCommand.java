@@ -11,6 +11,10 @@ import java.util.concurrent.Callable;
 import org.atmina.evaluation.AnalyzerEvaluation;
 import org.atmina.evaluation.AnalyzerReport;
 import org.atmina.evaluation.AnalyzerReportText;
+import org.atmina.evaluation.gold.GoldReportText;
+import org.atmina.evaluation.gold.GoldRun;
+import org.atmina.evaluation.gold.GoldSet;
+import org.atmina.evaluation.gold.RecordedFigures;
 import org.atmina.evaluation.words.PluginAnalyzers;
 import org.atmina.stack.ServerName;
 import org.atmina.stack.SourceTree;
@@ -57,11 +61,45 @@ final class EvalSearchCommand implements Callable<Integer> {
             description = "The folder of the running archive (default: .data in the source tree).")
     private @Nullable Path archive;
 
+    @Option(
+            names = "--gold",
+            description = "Score the searches of a running archive over the gold set, not the analyzers.")
+    private boolean gold;
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "With --gold: the archive to ask (default: the one that runs on --archive).")
+    private @Nullable URI url;
+
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = "With --gold: write the figures to this file, which a test then holds search to.")
+    private @Nullable Path recorded;
+
     @Option(names = "--json", description = "For programs.")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
+        return gold ? scoreSearches() : scoreAnalyzers();
+    }
+
+    private int scoreSearches() throws IOException {
+        var archiveUrl =
+                url == null ? URI.create(DataFolder.of(archive).runningArchive().url()) : url;
+        var report = new GoldRun(archiveUrl).run(GoldSet.ours());
+        if (recorded != null) {
+            Files.writeString(recorded, RecordedFigures.of(report).asText());
+        }
+        var text = new GoldReportText(report);
+        System.out.println(
+                json ? JSON.writeValueAsString(report) : text.render() + "\nNot yet perfect:\n\n" + text.weak());
+        return 0;
+    }
+
+    private int scoreAnalyzers() throws IOException {
         var tree = SourceTree.find();
         Path folder =
                 data == null ? tree.root().resolve("../shared/corpus/lang").normalize() : data;

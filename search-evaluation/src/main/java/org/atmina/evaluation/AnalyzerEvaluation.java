@@ -17,7 +17,6 @@ import org.atmina.evaluation.AnalyzerReport.OfNames;
 import org.atmina.evaluation.names.NameGroups;
 import org.atmina.evaluation.names.NamePeers;
 import org.atmina.evaluation.names.NameScorer;
-import org.atmina.evaluation.names.RelatedSpellings;
 import org.atmina.evaluation.words.AnalyzerTerms;
 import org.atmina.evaluation.words.DevelopmentSet;
 import org.atmina.evaluation.words.LiveTerms;
@@ -122,7 +121,7 @@ public final class AnalyzerEvaluation {
             return List.of();
         }
         var groups = NameGroups.read(file);
-        var scorer = new NameScorer(groups, RelatedSpellings::test);
+        var scorer = new NameScorer(groups);
         var reports = new ArrayList<OfNames>();
         for (String name : OURS) {
             if (plugin.has(name)) {

@@ -5,24 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.atmina.evaluation.words.Scores.Measure;
 
 /// Scores how an analyzer brings names together: of all pairs of names, right are those of one group, found those that
 /// share a term. Pure.
 public final class NameScorer {
     private final NameGroups groups;
-    private final BiPredicate<String, String> related;
 
-    /// @param related whether two names of one group are spellings of one another, and not different names of one
-    ///                place; what is not counts as neither right nor wrong in [NameScores#related]
-    public NameScorer(NameGroups groups, BiPredicate<String, String> related) {
+    public NameScorer(NameGroups groups) {
         this.groups = groups;
-        this.related = related;
     }
 
     /// @param all      over all pairs
-    /// @param related  over those pairs of a group that are related, and all pairs across groups
+    /// @param related  without the pairs of a group that are other names, not other spellings
     /// @param surnames as `related`, of surnames alone
     public record NameScores(Measure all, Measure related, Measure surnames) {}
 
@@ -40,7 +35,7 @@ public final class NameScorer {
                 boolean same = first.group() == second.group();
                 boolean found = meet(terms, first.text(), second.text());
                 all.add(same, found);
-                if (!same || related.test(first.text(), second.text())) {
+                if (!same || RelatedSpellings.test(first.kind(), first.text(), second.text())) {
                     spelling.add(same, found);
                     if (first.kind().equals("surname") && second.kind().equals("surname")) {
                         surnames.add(same, found);

@@ -1,0 +1,247 @@
+package org.atmina.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.atmina.evaluation.Machine;
+import org.atmina.evaluation.bench.BenchReport;
+import org.atmina.evaluation.bench.BenchReport.Indexing;
+import org.atmina.evaluation.bench.BenchReport.Rebuild;
+import org.atmina.evaluation.bench.BenchReport.Round;
+import org.atmina.evaluation.bench.CatalogRows;
+import org.atmina.evaluation.bench.Corpus;
+import org.atmina.evaluation.bench.Load;
+import org.atmina.evaluation.bench.Load.Known;
+import org.atmina.evaluation.bench.QueryMix;
+import org.atmina.evaluation.bench.Tap;
+import org.atmina.evaluation.bench.Vocabularies;
+import org.atmina.evaluation.bench.Vocabulary;
+import org.atmina.stack.DevStack;
+import org.atmina.stack.Ports;
+import org.atmina.stack.RunningStack;
+import org.atmina.stack.ServerName;
+import org.atmina.stack.SourceTree;
+import org.atmina.stack.StackDescription;
+import org.atmina.stack.StackSettings;
+
+/// One benchmark of search on servers and an archive of its own, which are gone when it ends.
+final class SearchBench {
+    private static final long SEED = 1918;
+    private static final int PASSAGES_OF_AN_ITEM = 20;
+    private static final int PAGE = 50;
+    private static final String INDICES = "atmina";
+
+    private final SourceTree tree;
+    private final Size size;
+    private final Steps steps;
+    private final DataFolder data;
+
+    /// @param round how long each number of readers asks
+    /// @param depth how many pages lie before the deep one
+    record Size(int items, Duration warmUp, Duration round, List<Integer> readers, int depth) {
+        static Size full(int passages) {
+            return new Size(
+                    passages / PASSAGES_OF_AN_ITEM,
+                    Duration.ofSeconds(20),
+                    Duration.ofSeconds(30),
+                    List.of(1, 4, 16),
+                    passages / PASSAGES_OF_AN_ITEM / PAGE / 2);
+        }
+
+        static Size quick(int passages) {
+            return new Size(
+                    passages / PASSAGES_OF_AN_ITEM, Duration.ofSeconds(2), Duration.ofSeconds(3), List.of(1, 4), 1);
+        }
+    }
+
+    SearchBench(SourceTree tree, Size size, Steps steps) {
+        this.tree = tree;
+        this.size = size;
+        this.steps = steps;
+        this.data = new DataFolder(
+                tree.scratch().resolve("bench-" + ProcessHandle.current().pid()));
+    }
+
+    BenchReport run() {
+        RunningStack stack = DevStack.ready(StackSettings.in(tree, data.path()).throwingAway(), steps);
+        var services = new ArrayList<ServiceProcess>();
+        Thread closing = Thread.ofPlatform().unstarted(() -> close(services, stack));
+        Runtime.getRuntime().addShutdownHook(closing);
+        try {
+            stack.startAll();
+            return measure(stack, services);
+        } finally {
+            closing.run();
+            Runtime.getRuntime().removeShutdownHook(closing);
+        }
+    }
+
+    private static void close(List<ServiceProcess> services, RunningStack stack) {
+        services.forEach(ServiceProcess::stop);
+        stack.closeAndForget();
+    }
+
+    private BenchReport measure(RunningStack stack, List<ServiceProcess> services) {
+        var servers = stack.description();
+        var service = service(stack, servers, "service", services);
+        var vocabularies = new Vocabularies(
+                        tree.root().resolve("demo"),
+                        tree.root().resolve("config/authorities"),
+                        tree.root().resolve("search-analysis/target/dictionaries"),
+                        SEED)
+                .all();
+        var corpus = new Corpus(vocabularies, PASSAGES_OF_AN_ITEM, SEED);
+        var filled = fill(servers, corpus);
+        var archive = archive(service, servers);
+        double built = rebuild(archive);
+        try (var load = new Load(URI.create(service.url()), URI.create(servers.elasticsearchUrl()))) {
+            var indexing = new Indexing(built, bytes(load));
+            var mix = learn(load, vocabularies, corpus, stack, services);
+            var rounds = rounds(load, mix);
+            var client = load.floor(size.readers().getLast(), size.warmUp());
+            return new BenchReport(
+                    Machine.here(), filled, indexing, rounds, client, rebuildWhileSearching(archive, load, mix));
+        }
+    }
+
+    private ServiceProcess service(
+            RunningStack stack, StackDescription servers, String name, List<ServiceProcess> services) {
+        int port = Ports.of(data.path()).choose(name, null, null);
+        var service = ServiceProcess.start(tree, data, servers, stack.account(), port);
+        services.add(service);
+        service.awaitReady();
+        return service;
+    }
+
+    private CatalogRows.Filled fill(StackDescription servers, Corpus corpus) {
+        steps.say("The catalog is filled with " + size.items() + " items");
+        try (Connection database = DriverManager.getConnection(
+                servers.jdbcUrl(),
+                Objects.requireNonNull(servers.databaseUser()),
+                Objects.requireNonNull(servers.databasePassword()))) {
+            return new CatalogRows(database, SEED).fill(corpus, size.items());
+        } catch (SQLException e) {
+            throw new CommandFailed("The database of the benchmark cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
+    private static ArchiveClient archive(ServiceProcess service, StackDescription servers) {
+        HttpClient http = ArchiveClient.connection();
+        var tokens = new PasswordTokens(http, Objects.requireNonNull(servers.realmUrl()), "admin");
+        return new ArchiveClient(http, service.url(), tokens);
+    }
+
+    /// Builds the index and waits. Returns the seconds that it took.
+    private double rebuild(ArchiveClient archive) {
+        steps.say("The index is built");
+        long begin = System.nanoTime();
+        JsonNode state = archive.startReindex();
+        for (int look = 0; state.path("state").asText().equals("running"); look++) {
+            Pause.of(Duration.ofMillis(200));
+            state = archive.reindexing();
+            if (look % 100 == 99) {
+                steps.say("Items " + state.path("done").asInt() + "/"
+                        + state.path("total").asInt());
+            }
+        }
+        if (!state.path("state").asText().equals("completed")
+                || state.path("failed").asInt() > 0) {
+            throw new CommandFailed("The index was not built: " + state);
+        }
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    /// When two looks in a row see the same: merging goes on for a while after the last document.
+    private long bytes(Load load) {
+        long before = -1;
+        for (int look = 0; look < 30; look++) {
+            long now = load.indexBytes(INDICES).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
+            if (now == before) {
+                return now;
+            }
+            before = now;
+            Pause.of(Duration.ofSeconds(2));
+        }
+        return before;
+    }
+
+    /// Asks every question once of a second service, between which and the engine a tap stands.
+    private List<Known> learn(
+            Load load,
+            List<Vocabulary> vocabularies,
+            Corpus corpus,
+            RunningStack stack,
+            List<ServiceProcess> services) {
+        steps.say("The requests of the service are written down");
+        try (var tap = new Tap(URI.create(stack.description().elasticsearchUrl()))) {
+            var tapped = service(stack, behind(tap, stack.description()), "tapped", services);
+            var questions = new ArrayList<>(new QueryMix(vocabularies, corpus, SEED).questions());
+            questions.addAll(load.pages(PAGE, size.depth()));
+            var mix = load.learn(questions, URI.create(tapped.url()), tap);
+            tapped.stop();
+            steps.say(mix.size() + " of " + questions.size() + " questions are asked of this archive");
+            return mix;
+        }
+    }
+
+    private static StackDescription behind(Tap tap, StackDescription servers) {
+        var facts = new LinkedHashMap<>(servers.servers());
+        var engine = servers.of(ServerName.ELASTICSEARCH);
+        facts.put(
+                ServerName.ELASTICSEARCH.key(),
+                new StackDescription.Facts(
+                        tap.address().toString(),
+                        tap.address().getPort(),
+                        engine.pid(),
+                        engine.version(),
+                        engine.state()));
+        return new StackDescription(
+                facts,
+                servers.databaseUser(),
+                servers.databasePassword(),
+                servers.realmUrl(),
+                servers.data(),
+                servers.startedAt());
+    }
+
+    private List<Round> rounds(Load load, List<Known> mix) {
+        load.round(mix, size.readers().getLast(), size.warmUp(), SEED);
+        return size.readers().stream()
+                .map(readers -> {
+                    var round = load.round(mix, readers, size.round(), SEED + readers);
+                    steps.say("%d readers: p95 %.1f ms through the API, %.1f ms direct"
+                            .formatted(
+                                    readers, round.api().p95(), round.direct().p95()));
+                    return round;
+                })
+                .toList();
+    }
+
+    private Rebuild rebuildWhileSearching(ArchiveClient archive, Load load, List<Known> mix) {
+        var seconds = new AtomicReference<Double>();
+        var failure = new AtomicReference<RuntimeException>();
+        Thread building = Thread.ofPlatform().start(() -> {
+            try {
+                seconds.set(rebuild(archive));
+            } catch (RuntimeException e) {
+                failure.set(e);
+            }
+        });
+        var searching = load.whileIt(building::isAlive, mix, 2);
+        if (failure.get() != null) {
+            throw failure.get();
+        }
+        return new Rebuild(seconds.get(), searching);
+    }
+}
