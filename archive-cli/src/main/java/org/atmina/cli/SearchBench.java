@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.atmina.evaluation.Machine;
 import org.atmina.evaluation.bench.BenchReport;
 import org.atmina.evaluation.bench.BenchReport.Indexing;
@@ -74,14 +75,14 @@ final class SearchBench {
     BenchReport run() {
         RunningStack stack = DevStack.ready(StackSettings.in(tree, data.path()).throwingAway(), steps);
         var services = new ArrayList<ServiceProcess>();
-        Thread closing = Thread.ofPlatform().unstarted(() -> close(services, stack));
-        Runtime.getRuntime().addShutdownHook(closing);
+        Thread hook = Thread.ofPlatform().unstarted(() -> close(services, stack));
+        Runtime.getRuntime().addShutdownHook(hook);
         try {
             stack.startAll();
             return measure(stack, services);
         } finally {
-            closing.run();
-            Runtime.getRuntime().removeShutdownHook(closing);
+            Runtime.getRuntime().removeShutdownHook(hook);
+            close(services, stack);
         }
     }
 
@@ -229,19 +230,16 @@ final class SearchBench {
     }
 
     private Rebuild rebuildWhileSearching(ArchiveClient archive, Load load, List<Known> mix) {
-        var seconds = new AtomicReference<Double>();
-        var failure = new AtomicReference<RuntimeException>();
-        Thread building = Thread.ofPlatform().start(() -> {
-            try {
-                seconds.set(rebuild(archive));
-            } catch (RuntimeException e) {
-                failure.set(e);
-            }
-        });
-        var searching = load.whileIt(building::isAlive, mix, 2);
-        if (failure.get() != null) {
-            throw failure.get();
+        var building = new FutureTask<>(() -> rebuild(archive));
+        Thread.ofPlatform().start(building);
+        var searching = load.whileIt(() -> !building.isDone(), mix, 2);
+        try {
+            return new Rebuild(building.get(), searching);
+        } catch (ExecutionException e) {
+            throw new CommandFailed("The index was not rebuilt: " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandFailed("Interrupted.", e);
         }
-        return new Rebuild(seconds.get(), searching);
     }
 }

@@ -32,10 +32,11 @@ final class Http implements AutoCloseable {
                 .build();
     }
 
-    static HttpRequest post(URI address, String type, byte[] body) {
+    static HttpRequest post(URI address, String type, String accept, byte[] body) {
         return HttpRequest.newBuilder(address)
                 .timeout(PATIENCE)
                 .header("Content-Type", type)
+                .header("Accept", accept)
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
     }

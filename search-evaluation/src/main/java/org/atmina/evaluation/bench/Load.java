@@ -68,7 +68,7 @@ public final class Load implements AutoCloseable {
     }
 
     private HttpRequest direct(Tap.Search search) {
-        return Http.post(engine.resolve(search.path()), search.type(), search.body());
+        return Http.post(engine.resolve(search.path()), search.type(), search.accept(), search.body());
     }
 
     /// The first page of all items, and one that so many pages lie before, by the links that lead from page to page.

@@ -23,6 +23,8 @@ public final class Tap implements AutoCloseable {
     private static final Set<String> KEPT_FROM_REQUEST = Set.of("content-type", "accept");
     private static final Set<String> LEFT_OUT_OF_ANSWER = Set.of("content-length", "transfer-encoding", "connection");
 
+    private static final List<String> JSON = List.of("application/json");
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final HttpServer server;
@@ -30,7 +32,7 @@ public final class Tap implements AutoCloseable {
     private final List<Search> searches = new ArrayList<>();
 
     /// @param path with what stands behind the question mark
-    public record Search(String path, String type, byte[] body) {}
+    public record Search(String path, String type, String accept, byte[] body) {}
 
     public Tap(URI engine) {
         this.engine = engine;
@@ -59,9 +61,13 @@ public final class Tap implements AutoCloseable {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
             var path = exchange.getRequestURI().toString();
-            var type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
             if (path.contains("_search") || path.contains("_msearch")) {
-                note(new Search(path, type, body));
+                var headers = exchange.getRequestHeaders();
+                note(new Search(
+                        path,
+                        headers.getOrDefault("Content-Type", JSON).getFirst(),
+                        headers.getOrDefault("Accept", JSON).getFirst(),
+                        body));
             }
             var request = HttpRequest.newBuilder(engine.resolve(path))
                     .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
