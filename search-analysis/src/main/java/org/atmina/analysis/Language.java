@@ -23,7 +23,11 @@ import org.tartarus.snowball.ext.RussianStemmer;
 /// uses is replaced here, and nothing else has to change.
 enum Language {
     ENGLISH(Apostrophe.POSSESSIVE, words -> new SnowballFilter(words, new EnglishStemmer())),
-    ESTONIAN(Apostrophe.CASE_ENDING, words -> new SnowballFilter(words, new EstonianStemmer())),
+    ESTONIAN(
+            Apostrophe.CASE_ENDING,
+            EstonianLemmas::new,
+            Pairing.LEMMA_ELSE_STEM,
+            words -> new SnowballFilter(words, new EstonianStemmer())),
     LATVIAN(Apostrophe.CASE_ENDING, LatvianLemmas::new, Pairing.LEMMA_ELSE_STEM, LatvianStemFilter::new),
     LITHUANIAN(Apostrophe.CASE_ENDING, words -> new SnowballFilter(words, new LithuanianStemmer())),
     POLISH(Apostrophe.CASE_ENDING, PolishLemmas::new, Pairing.LEMMA_ELSE_STEM, words -> words),

@@ -86,6 +86,9 @@ final class Conjugation {
         }
         var found = known(proposed);
         var own = new LinkedHashSet<String>(found);
+        if (found.contains(supine)) {
+            own.retainAll(Set.of(supine)); // no gradation
+        }
         own.removeIf(stem -> !stem.equals(supine) && isSupine(stem)); // kuulan is of kuulama, but kardan of kartma
         (own.isEmpty() ? found : own).forEach(stem -> verb.add(Shape.PRESENT, stem));
         // the weak stem with the third person plural of the strong one: õpin, õpivad

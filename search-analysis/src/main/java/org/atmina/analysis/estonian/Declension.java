@@ -32,7 +32,7 @@ final class Declension {
         return declension.nouns;
     }
 
-    /// Takes a way of declining that is so far only possible; says whether it is kept.
+    /// Takes a way of declining that is so far only possible; says whether all of it was found.
     private boolean propose(String genitive, String partitive, List<String> plurals, List<String> vowelPlurals) {
         if (!dictionary.has(genitive)
                 || !dictionary.has(partitive)
@@ -50,16 +50,18 @@ final class Declension {
         var vowelPlural = new LinkedHashSet<String>();
         var weakVowelPlural = new LinkedHashSet<String>();
         for (String stem : vowelPlurals) {
+            String front = stem.substring(0, stem.length() - 1);
             boolean local = dictionary.has(stem + "l") && dictionary.has(stem + "st");
-            boolean whole = dictionary.has(stem) && !stem.equals(word) && (local || stem.length() > 4);
-            if (whole || dictionary.has(stem + "d")) {
+            boolean strong = partitive.startsWith(front) || word.startsWith(front) || genitive.equals(front + "e");
+            boolean whole = strong && dictionary.has(stem) && !stem.equals(word) && (local || stem.length() > 4);
+            if (whole || Gradation.endsInVowel(front) && dictionary.has(stem + "d")) {
                 vowelPlural.add(stem);
             } else if (local) {
                 weakVowelPlural.add(stem);
             }
         }
         nouns.add(new Noun(word, genitive, partitive, plural, vowelPlural, weakVowelPlural));
-        return true;
+        return !plural.isEmpty();
     }
 
     // ---- words in a consonant
@@ -164,6 +166,7 @@ final class Declension {
             }
         } else if (Gradation.endsInVowel(stem)) {
             propose(word + "a", word + "a", List.of(word + "ade"), List.of(word + "u")); // lai
+            propose(word + "e", word + "e", List.of(word + "ede"), List.of(word + "i")); // õu
         }
         switch (word.charAt(stem.length())) {
             case 'i' -> afterI(stem);

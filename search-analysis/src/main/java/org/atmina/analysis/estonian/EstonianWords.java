@@ -21,6 +21,9 @@ public final class EstonianWords {
     /// A head behind something unknown has to be longer to be believed.
     private static final int SHORTEST_HEAD_OF_UNKNOWN = 6;
 
+    /// A shorter word of the dictionary is no compound whose dictionary form is missing.
+    private static final int SHORTEST_SPLIT = 7;
+
     private final Lexicon lexicon;
     private final Lexicon folded;
 
@@ -55,25 +58,24 @@ public final class EstonianWords {
         return lexicon.ramBytesUsed() + folded.ramBytesUsed();
     }
 
-    /// The dictionary forms that this word may be a form of.
+    /// The dictionary forms that this word may be a form of; none where neither the word nor its parts are known.
     public List<String> lemmas(String word) {
-        Set<String> lemmas = knownOrCompound(word);
+        Set<String> lemmas = new Look(null).knownOrCompound(word);
         if (lemmas.isEmpty() && word.chars().allMatch(letter -> letter < 128)) {
             lemmas = new Look(folded).knownOrCompound(word);
         }
-        if (lemmas.isEmpty()) {
-            lemmas = behindUnknown(word);
-        }
+        return List.copyOf(lemmas);
+    }
+
+    /// What an unknown word may be a form of: by its last part if that is known, else by its ending.
+    public List<String> guesses(String word) {
+        Set<String> lemmas = behindUnknown(word);
         return lemmas.isEmpty() ? Guess.lemmas(word) : List.copyOf(lemmas);
     }
 
     /// The same for a word typed without accents.
     public List<String> foldedLemmas(String word) {
         return List.copyOf(new Look(folded).knownOrCompound(word));
-    }
-
-    private Set<String> knownOrCompound(String word) {
-        return new Look(null).knownOrCompound(word);
     }
 
     private Set<String> behindUnknown(String word) {
@@ -103,6 +105,9 @@ public final class EstonianWords {
 
         Set<String> knownOrCompound(String word) {
             Set<String> lemmas = known(word);
+            if (lemmas.size() == 1 && word.length() >= SHORTEST_SPLIT && isBare(word)) {
+                lemmas.addAll(compound(word)); // tänapäeva stands in the dictionary, tänapäev does not
+            }
             boolean mayHaveParticle = word.length() > 4 && (word.endsWith("gi") || word.endsWith("ki"));
             String bare = mayHaveParticle ? word.substring(0, word.length() - 2) : word;
             if (lemmas.isEmpty() && mayHaveParticle) {
@@ -112,6 +117,10 @@ public final class EstonianWords {
                 lemmas = compound(word);
             }
             return lemmas.isEmpty() && mayHaveParticle ? compound(bare) : lemmas;
+        }
+
+        private boolean isBare(String word) {
+            return readings(word).stream().anyMatch(reading -> reading.shape() == Shape.OTHER);
         }
 
         private List<Lexicon.Reading> readings(String stem) {

@@ -3,9 +3,9 @@ package org.atmina.analysis.estonian;
 /// The few words whose stems no rule gives.
 final class Irregular {
     private static final String[] STEMS = {
-        "minema PRESENT lähe", "minema SHORT_PAST läksi", "minema WHOLE läks", "minema PERFECT läi", "minema WHOLE mine",
+        "minema PRESENT lähe", "minema SHORT_PAST läksi", "minema WHOLE läks", "minema WHOLE lähme", "minema PERFECT läi", "minema WHOLE mine",
         "minema INFINITIVE_A minn", "minema IMPERATIVE_SOFT min", "minema IMPERSONAL_D min", "minema SUPINE mine",
-        "ütlema INFINITIVE_DA öel", "ütlema IMPERSONAL_D öel", "ütlema PERFECT öel",
+        "ütlema INFINITIVE_DA öel", "ütlema IMPERSONAL_D öel", "ütlema PERFECT öel", "ütlema IMPERATIVE_SOFT öel",
         "nägema INFINITIVE_A näh", "nägema IMPERSONAL_T näh", "nägema PERFECT näi", "nägema SUPINE näge",
         "nägema PRESENT näe", "nägema SHORT_PAST nägi", "nägema IMPERATIVE_HARD näh",
         "tegema INFINITIVE_A teh", "tegema IMPERSONAL_T teh", "tegema PERFECT tei", "tegema SUPINE tege",

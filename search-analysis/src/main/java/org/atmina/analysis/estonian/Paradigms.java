@@ -195,7 +195,7 @@ final class Paradigms {
     private void addOthers() {
         for (String entry : dictionary.entries()) {
             if (!lexicon.reads(entry) && !dictionary.isWithParticle(entry)) {
-                lexicon.add(Shape.LEMMA, entry, entry);
+                lexicon.add(Shape.OTHER, entry, entry);
             }
         }
     }

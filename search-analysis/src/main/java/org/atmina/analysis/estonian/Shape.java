@@ -4,6 +4,9 @@ package org.atmina.analysis.estonian;
 enum Shape {
     /// The dictionary form itself.
     LEMMA(""),
+    /// An entry of the dictionary that belongs to no declension or conjugation: an adverb, or a form whose
+    /// dictionary form is not listed.
+    OTHER(""),
     /// A form that takes no further ending: partitive, short illative, irregular forms.
     WHOLE(""),
     /// Genitive singular.
@@ -30,8 +33,8 @@ enum Shape {
     IMPERATIVE_SOFT("ge", "gem", "gu"),
     IMPERATIVE_HARD("ke", "kem", "ku"),
     PERFECT("nud", "nuks", "nuksin", "nuksid", "nuksime", "nuksite", "nuvat"),
-    IMPERSONAL_T("takse", "ti", "tud", "tama", "tagu", "taks", "tuks", "tavat"),
-    IMPERSONAL_D("dakse", "di", "dud", "dama", "dagu", "daks", "duks", "davat");
+    IMPERSONAL_T("takse", "ti", "tud", "tagu", "taks", "tuks", "tavat"),
+    IMPERSONAL_D("dakse", "di", "dud", "dagu", "daks", "duks", "davat");
 
     static final int LONGEST_ENDING = 6;
 
