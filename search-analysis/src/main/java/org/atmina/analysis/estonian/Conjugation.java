@@ -176,7 +176,8 @@ final class Conjugation {
         }
     }
 
-    /// `saada` : `saadetud`, `anna` : `antud`, `hoia` : `hoitud`, `jooks` : `joostud`, `jät` : `jäetud`, `pea` : `peetud`.
+    /// `saada` : `saadetud`, `anna` : `antud`, `hoia` : `hoitud`, `jooks` : `joostud`, `jät` : `jäetud`, `pea` :
+    /// `peetud`.
     private static void impersonalOf(String stem, Collection<String> to) {
         if (stem.length() < 3) {
             return;

@@ -52,8 +52,10 @@ final class Declension {
         for (String stem : vowelPlurals) {
             String front = stem.substring(0, stem.length() - 1);
             boolean local = dictionary.has(stem + "l") && dictionary.has(stem + "st");
-            boolean strong = partitive.startsWith(front) || word.startsWith(front) || genitive.equals(front + "e");
-            boolean whole = strong && dictionary.has(stem) && !stem.equals(word) && (local || stem.length() > 4);
+            boolean strong = partitive.length() == stem.length() && partitive.startsWith(front)
+                    || stem.equals(word + "i")
+                    || genitive.equals(front + "e");
+            boolean whole = strong && dictionary.has(stem) && !stem.equals(word);
             if (whole || Gradation.endsInVowel(front) && dictionary.has(stem + "d")) {
                 vowelPlural.add(stem);
             } else if (local) {
@@ -83,7 +85,11 @@ final class Declension {
             String genitive = word.substring(0, word.length() - 1);
             propose(genitive, word + "u", List.of(word + "ude"), List.of(word + "e", word + "i")); // hoog
         }
-        propose(word + "e", word + "t", List.of(word + "te", word + "de"), List.of(word + "i", word + "ei")); // keel, mälestus
+        propose(
+                word + "e",
+                word + "t",
+                List.of(word + "te", word + "de"),
+                List.of(word + "i", word + "ei")); // keel, mälestus
         if (last.equals("s")) {
             afterS();
         } else if ("lrnmv".contains(last)) {
@@ -106,7 +112,9 @@ final class Declension {
             }
             for (String stem : stems) {
                 String genitive = stem + vowel;
-                propose(genitive, word + "t", List.of(word + "te", genitive + "te"), withI(genitive)); // hammas
+                if (dictionary.has(withI(genitive).getFirst() + "d")) {
+                    propose(genitive, word + "t", List.of(word + "te", genitive + "te"), withI(genitive)); // hammas
+                }
                 propose(stem + "sa", stem + "sat", List.of(stem + "sate"), List.of(stem + "sai")); // hirmus
                 propose(stem + "sa", word + "t", List.of(stem + "sate"), List.of(stem + "sai"));
             }

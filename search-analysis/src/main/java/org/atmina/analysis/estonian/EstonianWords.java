@@ -60,8 +60,15 @@ public final class EstonianWords {
 
     /// The dictionary forms that this word may be a form of; none where neither the word nor its parts are known.
     public List<String> lemmas(String word) {
-        Set<String> lemmas = new Look(null).knownOrCompound(word);
-        if (lemmas.isEmpty() && word.chars().allMatch(letter -> letter < 128)) {
+        boolean mayLackAccents = word.chars().allMatch(letter -> letter < 128);
+        Set<String> lemmas = mayLackAccents ? new Look(null).known(word) : Set.of();
+        if (lemmas.isEmpty() && mayLackAccents) {
+            lemmas = new Look(folded).known(word);
+        }
+        if (lemmas.isEmpty() || lemmas.equals(Set.of(word))) {
+            lemmas = new Look(null).knownOrCompound(word);
+        }
+        if (lemmas.isEmpty() && mayLackAccents) {
             lemmas = new Look(folded).knownOrCompound(word);
         }
         return List.copyOf(lemmas);

@@ -12,17 +12,48 @@ final class Gradation {
 
     /// Clusters of the strong grade and what they are in the weak one. The longest fit is not the only one.
     private static final Map<String, String[]> WEAKER = Map.ofEntries(
-            to("pp", "p"), to("tt", "t"), to("kk", "k"), to("ss", "s"), to("ff", "f"), to("šš", "š"),
-            to("p", "b"), to("t", "d"), to("k", "g"),
-            to("nd", "nn", "n"), to("ld", "ll", "l"), to("rd", "rr", "r"), to("mb", "mm"),
-            to("ht", "h"), to("hk", "h"), to("sk", "s"), to("tk", "t"),
-            to("lg", "l", "lj"), to("rg", "r", "rj"), to("b", "v"), to("d", "j"), to("g", "j"));
+            to("pp", "p"),
+            to("tt", "t"),
+            to("kk", "k"),
+            to("ss", "s"),
+            to("ff", "f"),
+            to("šš", "š"),
+            to("p", "b"),
+            to("t", "d"),
+            to("k", "g"),
+            to("nd", "nn", "n"),
+            to("ld", "ll", "l"),
+            to("rd", "rr", "r"),
+            to("mb", "mm"),
+            to("ht", "h"),
+            to("hk", "h"),
+            to("sk", "s"),
+            to("tk", "t"),
+            to("lg", "l", "lj"),
+            to("rg", "r", "rj"),
+            to("b", "v"),
+            to("d", "j"),
+            to("g", "j"));
 
     private static final Map<String, String[]> STRONGER = Map.ofEntries(
-            to("p", "pp"), to("t", "tt", "ht"), to("k", "kk", "hk"), to("s", "ss", "sk"),
-            to("b", "p"), to("d", "t"), to("g", "k"),
-            to("nn", "nd"), to("ll", "ld"), to("rr", "rd"), to("mm", "mb"), to("m", "mb"),
-            to("h", "ht", "hk"), to("v", "b"), to("j", "g", "d"), to("l", "ld", "lg"), to("n", "nd"), to("r", "rd"));
+            to("p", "pp"),
+            to("t", "tt", "ht"),
+            to("k", "kk", "hk"),
+            to("s", "ss", "sk"),
+            to("b", "p"),
+            to("d", "t"),
+            to("g", "k"),
+            to("nn", "nd"),
+            to("ll", "ld"),
+            to("rr", "rd"),
+            to("mm", "mb"),
+            to("m", "mb"),
+            to("h", "ht", "hk"),
+            to("v", "b"),
+            to("j", "g", "d"),
+            to("l", "ld", "lg"),
+            to("n", "nd"),
+            to("r", "rd"));
 
     private Gradation() {}
 

@@ -26,9 +26,10 @@ final class Guess {
             Derivation.of("ik(?:u" + CASES + "|ku|e" + PLURAL_CASES + "|ke)", "ik"));
 
     private static final Pattern INFLECTED = Pattern.compile(
-            "(.{2,}[aeiouõäöü])(?:d|t|sse|s|st|le|l|lt|ks|ni|na|ga|de" + PLURAL_CASES + "|te" + PLURAL_CASES + ")");
+            "(.{2,}[aeiouõäöü])(?:d|t|sse|s|st|le|l|lt|ks|ga|de" + PLURAL_CASES + "|te" + PLURAL_CASES + ")");
 
-    private static final Pattern VOWEL_PLURAL = Pattern.compile("(.{2,}[^aeiouõäöü])(?:e|i)?id(?:e" + PLURAL_CASES + ")?");
+    private static final Pattern VOWEL_PLURAL =
+            Pattern.compile("(.{2,}[^aeiouõäöü])(?:e|i)?id(?:e" + PLURAL_CASES + ")?");
 
     private Guess() {}
 

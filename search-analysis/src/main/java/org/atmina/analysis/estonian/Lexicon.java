@@ -43,8 +43,7 @@ final class Lexicon {
             Shape shape = Shape.at(found.bytes[at]);
             String kept = stem.substring(0, found.bytes[at + 1]);
             int length = found.bytes[at + 2];
-            readings.add(
-                    new Reading(shape, kept + new String(found.bytes, at + 3, length, StandardCharsets.UTF_8)));
+            readings.add(new Reading(shape, kept + new String(found.bytes, at + 3, length, StandardCharsets.UTF_8)));
             at += 3 + length;
         }
         return readings;
@@ -100,7 +99,8 @@ final class Lexicon {
         Builder folded() {
             var folded = new Builder();
             readings.forEach((stem, ofStem) -> {
-                String bare = MARKS.matcher(Normalizer.normalize(stem, Normalizer.Form.NFD)).replaceAll("");
+                String bare = MARKS.matcher(Normalizer.normalize(stem, Normalizer.Form.NFD))
+                        .replaceAll("");
                 if (!bare.equals(stem)) {
                     ofStem.forEach(reading -> folded.add(reading.shape(), bare, reading.lemma()));
                 }

@@ -3,7 +3,12 @@ package org.atmina.analysis.estonian;
 import java.util.Set;
 
 /// A declinable word: its nominative and the stems and forms that the dictionary confirmed.
-record Noun(String nominative, String genitive, String partitive, Set<String> plurals, Set<String> vowelPlurals,
+record Noun(
+        String nominative,
+        String genitive,
+        String partitive,
+        Set<String> plurals,
+        Set<String> vowelPlurals,
         Set<String> weakVowelPlurals) {
 
     /// Whether a plural was found as well.

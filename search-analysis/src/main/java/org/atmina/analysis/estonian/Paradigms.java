@@ -35,7 +35,9 @@ final class Paradigms {
         Map<String, List<Noun>> byGenitive = new HashMap<>();
         for (String nominative : nominatives()) {
             for (Noun noun : Declension.of(nominative, dictionary)) {
-                byGenitive.computeIfAbsent(noun.genitive(), any -> new ArrayList<>(2)).add(noun);
+                byGenitive
+                        .computeIfAbsent(noun.genitive(), any -> new ArrayList<>(2))
+                        .add(noun);
             }
         }
         byGenitive.values().forEach(rivals -> likely(rivals).forEach(this::add));
@@ -51,6 +53,9 @@ final class Paradigms {
                 Stream.concat(Stream.of(form, stem), Gradation.stronger(stem).stream())
                         .filter(dictionary::has)
                         .forEach(nominatives::add);
+                if (dictionary.has(form + "ste") && dictionary.has(form + "id")) {
+                    nominatives.add(form + "s"); // rahva : rahvas
+                }
             }
         }
         return nominatives;
@@ -69,13 +74,20 @@ final class Paradigms {
     }
 
     private static boolean excludes(Noun noun, Noun other) {
+        if (isFirmlyUnchanging(other) && !noun.isUnchanging() && !noun.hasPartitiveOnGenitive()) {
+            return false;
+        }
         if (noun.claims(other.nominative()) && !other.claims(noun.nominative())) {
             return true;
         }
+        return isFirmlyUnchanging(noun) && !other.isUnchanging() && !other.hasPartitiveOnGenitive();
+    }
+
+    /// `aasta`, `aasta`, `aastat`; `kala`, `kala`, `kala`; but beside `soo`, `soo`, `sood` there is `sugu`, `soo`.
+    private static boolean isFirmlyUnchanging(Noun noun) {
         return noun.isUnchanging()
-                && noun.hasPartitiveOnGenitive()
-                && !other.isUnchanging()
-                && !other.hasPartitiveOnGenitive();
+                && noun.isComplete()
+                && (noun.hasPartitiveOnGenitive() || noun.partitive().equals(noun.genitive()));
     }
 
     private void add(Noun noun) {
@@ -105,13 +117,12 @@ final class Paradigms {
             return List.of();
         }
         int at = stem.length() - 2;
-        String letter =
-                switch (stem.charAt(at)) {
-                    case 'b' -> "p";
-                    case 'd' -> "t";
-                    case 'g' -> "k";
-                    default -> stem.substring(at, at + 1);
-                };
+        String letter = switch (stem.charAt(at)) {
+            case 'b' -> "p";
+            case 'd' -> "t";
+            case 'g' -> "k";
+            default -> stem.substring(at, at + 1);
+        };
         return List.of(stem.substring(0, at) + letter + letter + stem.substring(at + 1));
     }
 

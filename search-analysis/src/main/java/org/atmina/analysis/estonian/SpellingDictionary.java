@@ -119,7 +119,8 @@ final class SpellingDictionary {
         entries.add(entry);
         addForm(entry, entry.length(), "");
         for (int i = slash + 1; slash > 0 && i < line.length(); i++) {
-            for (Endings endings : endingsByFlag.getOrDefault(line.charAt(i), Map.of()).values()) {
+            for (Endings endings :
+                    endingsByFlag.getOrDefault(line.charAt(i), Map.of()).values()) {
                 if (endings.fit(entry)) {
                     endings.added().forEach(added -> addForm(entry, entry.length() - endings.taken(), added));
                 }
