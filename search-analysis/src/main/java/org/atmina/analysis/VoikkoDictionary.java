@@ -3,7 +3,6 @@ package org.atmina.analysis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ final class VoikkoDictionary {
         }
         if (read == null) {
             try {
-                read = read(places());
+                read = read(places(System.getProperty("es.path.home"), System.getenv("ES_PATH_CONF")));
             } catch (IllegalStateException e) {
                 refused = e;
                 throw e;
@@ -41,7 +40,7 @@ final class VoikkoDictionary {
     /// The first of these files that is there.
     static Transducer read(List<Path> places) {
         Path file = places.stream()
-                .filter(Files::isReadable)
+                .filter(VoikkoDictionary::isThere)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("There is no dictionary of Finnish at any of " + places));
         try {
@@ -53,16 +52,23 @@ final class VoikkoDictionary {
 
     /// A node may read its settings folder and the plug-in's own, and nothing else; outside a node, in tests and
     /// measurements, the Debian package's file is read where it lies.
-    private static List<Path> places() {
-        List<Path> places = new ArrayList<>();
-        String settings = System.getProperty("es.path.conf");
-        if (settings != null) {
-            places.add(Path.of(settings, "atmina-analysis", NAME));
+    ///
+    /// @param home the node's folder; nothing outside a node
+    /// @param settings the folder of its settings, where that is not `config` in the former
+    static List<Path> places(@Nullable String home, @Nullable String settings) {
+        if (home == null) {
+            return List.of(DictionaryFolder.file(NAME), DEBIAN);
         }
-        places.add(DictionaryFolder.file(NAME));
-        if (settings == null) {
-            places.add(DEBIAN);
+        Path folder = settings == null ? Path.of(home, "config") : Path.of(settings);
+        return List.of(folder.resolve("atmina-analysis").resolve(NAME), DictionaryFolder.file(NAME));
+    }
+
+    /// A node forbids to look at what it may not read.
+    private static boolean isThere(Path file) {
+        try {
+            return Files.isReadable(file);
+        } catch (SecurityException e) {
+            return false;
         }
-        return places;
     }
 }

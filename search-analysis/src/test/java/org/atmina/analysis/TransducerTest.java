@@ -197,4 +197,13 @@ class TransducerTest {
                 .isThrownBy(() -> VoikkoDictionary.read(List.of(damaged)))
                 .withMessageContaining("cannot be read");
     }
+
+    @Test
+    void aNodeLooksIntoItsSettingsAndNotAtOtherPackages() {
+        assertThat(VoikkoDictionary.places("/es", null)).startsWith(Path.of("/es/config/atmina-analysis/mor.vfst"));
+        assertThat(VoikkoDictionary.places("/es", "/etc/es"))
+                .startsWith(Path.of("/etc/es/atmina-analysis/mor.vfst"))
+                .noneMatch(file -> file.startsWith("/usr"));
+        assertThat(VoikkoDictionary.places(null, null)).endsWith(Path.of("/usr/lib/voikko/5/mor-standard/mor.vfst"));
+    }
 }
