@@ -1,6 +1,7 @@
 package org.atmina.analysis;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,9 +36,17 @@ abstract class HunspellLemmas implements Lemmatizer {
     /// What this reading is a form of: mostly one word.
     abstract Stream<String> lemmas(Reading reading);
 
+    /// Whether the dictionary's prefixes negate, and the like, and make no other words. A word that
+    /// can be read with and without them is then read without: `nedēļa` is no negated `dēļa`.
+    abstract boolean prefixesOnlyInflect();
+
     abstract boolean isVerb(Root root);
 
     abstract boolean isNoun(Root root);
+
+    /// Irregular forms, which the dictionary knows not at all or not whose they are, and their
+    /// dictionary forms.
+    abstract Map<String, String> irregular();
 
     /// What the plural of this word would be if it is a noun in the nominative; none if it cannot be
     /// one.
@@ -67,23 +76,50 @@ abstract class HunspellLemmas implements Lemmatizer {
     record VerbPrefix(String text, String kept) {}
 
     private List<String> lookUp(String word, Typing typing) {
-        return Stream.<Supplier<List<String>>>of(
-                        () -> known(word, typing),
-                        () -> listedInPlural(word, typing),
-                        () -> prefixedVerb(word, typing),
-                        () -> compound(word, typing),
-                        () -> guessed(word, typing))
+        List<String> listed = irregular(word, typing);
+        if (listed.isEmpty()) {
+            listed = known(word, typing);
+        }
+        if (!listed.isEmpty() || typing == Typing.WITH_ACCENTS && mayLackAccents(word)) {
+            return listed;
+        }
+        return newWord(word, typing);
+    }
+
+    private List<String> newWord(String word, Typing typing) {
+        List<Supplier<List<String>>> ways = List.of(
+                () -> listedInPlural(word, typing),
+                () -> prefixedVerb(word, typing),
+                () -> guessed(word, typing),
+                () -> compound(word, typing));
+        return ways.stream()
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    /// A word that can be read with and without a prefix is read without: `nedēļa` is no negated
-    /// `dēļa`.
+    /// Whether this is a listed word typed without its accents: no word to be guessed at.
+    private boolean mayLackAccents(String word) {
+        return Typing.WITHOUT_ACCENTS.of(word).equals(word)
+                && !known(word, Typing.WITHOUT_ACCENTS).isEmpty();
+    }
+
+    private List<String> irregular(String word, Typing typing) {
+        String lemma = irregular().get(word);
+        if (lemma != null || typing == Typing.WITH_ACCENTS) {
+            return lemma == null ? List.of() : List.of(lemma);
+        }
+        return irregular().entrySet().stream()
+                .filter(form -> typing.of(form.getKey()).equals(word))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+    }
+
     private List<String> known(String word, Typing typing) {
         List<Reading> readings = dictionary.readings(word, typing);
-        boolean plain = readings.stream().anyMatch(reading -> reading.prefix() == null);
+        boolean plain = prefixesOnlyInflect() && readings.stream().anyMatch(reading -> reading.prefix() == null);
         return readings.stream()
                 .filter(reading -> !plain || reading.prefix() == null)
                 .flatMap(this::lemmas)
@@ -129,7 +165,9 @@ abstract class HunspellLemmas implements Lemmatizer {
         for (int at = SHORTEST_HEAD; at <= word.length() - SHORTEST_TAIL; at++) {
             String head = word.substring(0, at);
             List<String> found = dictionary.readings(word.substring(at), typing).stream()
-                    .filter(reading -> reading.prefix() == null && isNoun(reading.root()))
+                    .filter(reading -> reading.prefix() == null
+                            && isNoun(reading.root())
+                            && !reading.root().name())
                     .flatMap(this::lemmas)
                     .filter(tail -> tail.length() >= SHORTEST_TAIL)
                     .map(tail -> head + tail)

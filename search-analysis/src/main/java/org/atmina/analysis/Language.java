@@ -29,7 +29,11 @@ enum Language {
             Pairing.LEMMA_ELSE_STEM,
             words -> new SnowballFilter(words, new EstonianStemmer())),
     LATVIAN(Apostrophe.CASE_ENDING, LatvianLemmas::new, Pairing.LEMMA_ELSE_STEM, LatvianStemFilter::new),
-    LITHUANIAN(Apostrophe.CASE_ENDING, words -> new SnowballFilter(words, new LithuanianStemmer())),
+    LITHUANIAN(
+            Apostrophe.CASE_ENDING,
+            LithuanianLemmas::new,
+            Pairing.LEMMA_ELSE_STEM,
+            words -> new SnowballFilter(words, new LithuanianStemmer())),
     POLISH(Apostrophe.CASE_ENDING, PolishLemmas::new, Pairing.LEMMA_ELSE_STEM, words -> words),
     FINNISH(
             Apostrophe.CASE_ENDING_OR_HIATUS,

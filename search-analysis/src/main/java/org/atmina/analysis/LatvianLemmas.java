@@ -1,6 +1,7 @@
 package org.atmina.analysis;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.atmina.analysis.hunspell.Dictionary;
 import org.atmina.analysis.hunspell.Reading;
@@ -13,6 +14,9 @@ final class LatvianLemmas extends HunspellLemmas {
                     Stream.of("aiz", "ap", "at", "ie", "iz", "no", "pa", "pār", "pie", "sa", "uz")
                             .map(prefix -> new VerbPrefix(prefix, prefix)))
             .toList();
+
+    private static final Map<String, String> IRREGULAR =
+            Map.of("tūkstoti", "tūkstotis", "tūkstotim", "tūkstotis", "tūkstotī", "tūkstotis");
 
     private static final List<Guess> GUESSES = List.of(
             Guess.of("šan[āo]s", "šanās"),
@@ -40,6 +44,11 @@ final class LatvianLemmas extends HunspellLemmas {
     }
 
     @Override
+    boolean prefixesOnlyInflect() {
+        return true;
+    }
+
+    @Override
     boolean isVerb(Root root) {
         return LatvianForms.isVerb(root);
     }
@@ -47,6 +56,11 @@ final class LatvianLemmas extends HunspellLemmas {
     @Override
     boolean isNoun(Root root) {
         return root.tag().startsWith("lietv");
+    }
+
+    @Override
+    Map<String, String> irregular() {
+        return IRREGULAR;
     }
 
     @Override

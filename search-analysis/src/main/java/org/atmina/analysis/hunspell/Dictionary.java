@@ -87,7 +87,8 @@ public final class Dictionary {
         return new Root(
                 word.toLowerCase(Locale.ROOT),
                 shared.computeIfAbsent(flags, same -> same),
-                shared.computeIfAbsent(tag, same -> same));
+                shared.computeIfAbsent(tag, same -> same),
+                !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
     }
 
     private static Root[] both(Root[] some, Root[] more) {
