@@ -47,6 +47,8 @@ class EstonianLemmasTest {
         "kapp, kapi, kappi, kappide, kappe, kapis",
         // vowels and consonants that come and go
         "kiri, kirja, kirjade, kirju, kirjas, kirjad",
+        "nimi, nime, nimede, nimesid, nimed, nimega",
+        "meri, mere, merd, merede, meresid, merele",
         "käsi, käe, kätt, käte, käsi, käes",
         "rahvas, rahva, rahvast, rahvaste, rahvaid, rahvale",
         "hammas, hamba, hammast, hammaste, hambaid, hambas",

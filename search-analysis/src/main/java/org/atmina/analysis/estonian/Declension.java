@@ -189,7 +189,7 @@ final class Declension {
         boolean unchanging = propose(word, word + "t", List.of(word + "te", word + "de"), withI(word));
         if (Gradation.endsInVowel(stem)) {
             unchanging |= propose(word, word + "d", List.of(word + "de"), List.of(word + "i", stem + "i"));
-        } else if (Gradation.endsShort(word)) {
+        } else if (Gradation.endsShort(word) && !word.endsWith("e")) {
             unchanging |= propose(word, word, List.of(word + "de"), exchanged(word, word));
         }
         return unchanging;
