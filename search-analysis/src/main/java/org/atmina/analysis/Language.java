@@ -22,7 +22,11 @@ import org.tartarus.snowball.ext.RussianStemmer;
 /// if there is one, and by a chain of stem filters, which leave words marked as keywords alone. What a language
 /// uses is replaced here, and nothing else has to change.
 enum Language {
-    ENGLISH(Apostrophe.POSSESSIVE, words -> new SnowballFilter(words, new EnglishStemmer())),
+    ENGLISH(
+            Apostrophe.POSSESSIVE,
+            () -> new TableLemmas("en"),
+            Pairing.LEMMA_ELSE_STEM,
+            words -> new SnowballFilter(words, new EnglishStemmer())),
     ESTONIAN(
             Apostrophe.CASE_ENDING,
             EstonianLemmas::new,
@@ -34,14 +38,22 @@ enum Language {
             LithuanianLemmas::new,
             Pairing.LEMMA_ELSE_STEM,
             words -> new SnowballFilter(words, new LithuanianStemmer())),
-    POLISH(Apostrophe.CASE_ENDING, PolishLemmas::new, Pairing.LEMMA_ELSE_STEM, words -> words),
+    POLISH(Apostrophe.CASE_ENDING, () -> new TableLemmas("pl"), Pairing.LEMMA_ELSE_STEM, words -> words),
     FINNISH(
             Apostrophe.CASE_ENDING_OR_HIATUS,
             FinnishLemmas::new,
             Pairing.LEMMA_ELSE_STEM,
             words -> new SnowballFilter(words, new FinnishStemmer())),
-    GERMAN(Apostrophe.POSSESSIVE, words -> new GermanLightStemFilter(new GermanNormalizationFilter(words))),
-    RUSSIAN(Apostrophe.INSIDE, words -> new SnowballFilter(withoutYo(words), new RussianStemmer())),
+    GERMAN(
+            Apostrophe.POSSESSIVE,
+            GermanLemmas::new,
+            Pairing.LEMMA_ELSE_STEM,
+            words -> new GermanLightStemFilter(Unknown.only(words, GermanNormalizationFilter::new))),
+    RUSSIAN(
+            Apostrophe.INSIDE,
+            RussianLemmas::new,
+            Pairing.LEMMA_ELSE_STEM,
+            words -> new SnowballFilter(withoutYo(words), new RussianStemmer())),
     /// Any other language, also one that nobody could name: words as they are.
     OTHER(Apostrophe.INSIDE, words -> words);
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts the lemmas of a word in its place, all of them at its position and with its offsets, marked as
 /// keywords, which a stemmer after this filter leaves alone. The word itself follows, unmarked and so to be
-/// stemmed, where it is unknown or the stem is wanted as well.
+/// stemmed, where it is unknown or the stem is wanted as well. A word that comes as a keyword is left as it is.
 final class LemmaFilter extends TokenFilter {
     /// No dictionary holds a longer word; a run of letters without end need not be looked up.
     private static final int LONGEST_WORD = 80;
@@ -43,7 +43,9 @@ final class LemmaFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        lemmas.addAll(lookUp());
+        if (!keyword.isKeyword()) {
+            lemmas.addAll(lookUp());
+        }
         if (!lemmas.isEmpty()) {
             word = lemmas.size() > 1 || pairing == Pairing.LEMMA_AND_STEM ? captureState() : null;
             setLemma();
@@ -76,7 +78,10 @@ final class LemmaFilter extends TokenFilter {
         }
         String written = term.toString();
         List<String> known = lemmatizer.lemmas(written);
-        return known.isEmpty() && folded ? lemmatizer.foldedLemmas(Folding.fold(written)) : known;
+        if (known.isEmpty() && folded) {
+            known = lemmatizer.foldedLemmas(Folding.fold(written));
+        }
+        return known.isEmpty() ? lemmatizer.guesses(written) : known;
     }
 
     @Override

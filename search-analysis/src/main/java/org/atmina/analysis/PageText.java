@@ -13,12 +13,19 @@ final class PageText {
     private static final Pattern BROKEN_WORD = Pattern.compile(
             "(?<=\\p{Ll})[-\\u2010]\\h*+\\R\\h*+(?=\\p{Ll})|(?<=\\p{L})[\\u00AD\\u00AC]\\h*+\\R\\h*+(?=\\p{L})");
 
+    /// What follows a point in the name of a file or of a place in the Internet.
+    private static final String ADDRESS = "(?:[A-Za-z0-9-]{1,60}\\.){0,4}"
+            + "(?i:com|org|net|edu|gov|int|info|eu|ee|lv|lt|pl|fi|de|ru|uk"
+            + "|pdf|docx?|xlsx?|jpe?g|png|tiff?|txt|html?|xml|zip)"
+            + "(?![\\p{L}\\p{M}\\p{N}_-]|\\.[\\p{L}\\p{N}])";
+
     /// Marks between two letters or digits that no space follows: `14.06.1941`, `J.Stalin`, `gada.Tad`,
-    /// `a_b`, `EU:ssa`; the points of an abbreviation are left where they are: `U.S.S.R.` Half a character,
-    /// at which a tokenizer loses count of its offsets, parts words too.
+    /// `a_b`, `EU:ssa`; the points of an abbreviation and of an address are left where they are: `U.S.S.R.`,
+    /// `atmina.org`. Half a character, at which a tokenizer loses count of its offsets, parts words too.
     private static final Pattern MARK_INSIDE = Pattern.compile("(?<=[\\p{L}\\p{M}\\p{N}])"
             + "(?:[,:;_\\u00B7\\u2024\\u2027]"
-            + "|\\.(?!(?<=(?<![\\p{L}\\p{M}\\p{N}])\\p{L}\\p{M}{0,2}\\.)\\p{L}\\p{M}*+(?![\\p{L}\\p{N}])))"
+            + "|\\.(?!" + ADDRESS
+            + ")(?!(?<=(?<![\\p{L}\\p{M}\\p{N}])\\p{L}\\p{M}{0,2}\\.)\\p{L}\\p{M}*+(?![\\p{L}\\p{N}])))"
             + "(?=[\\p{L}\\p{N}_])|\\p{Cs}");
 
     private PageText() {}

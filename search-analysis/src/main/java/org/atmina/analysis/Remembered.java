@@ -26,34 +26,45 @@ final class Remembered implements Lemmatizer {
 
     @Override
     public List<String> lemmas(String word) {
-        return remembered(word, false, lemmatizer::lemmas);
+        return remembered(Question.LEMMAS, word, lemmatizer::lemmas);
     }
 
     @Override
     public List<String> foldedLemmas(String folded) {
-        return remembered(folded, true, lemmatizer::foldedLemmas);
+        return remembered(Question.FOLDED_LEMMAS, folded, lemmatizer::foldedLemmas);
     }
 
-    private List<String> remembered(String word, boolean folded, Function<String, List<String>> lookup) {
-        int hash = (word.hashCode() * 31 + language.ordinal() * 2 + (folded ? 1 : 0)) * 0x9E3779B9;
+    @Override
+    public List<String> guesses(String word) {
+        return remembered(Question.GUESSES, word, lemmatizer::guesses);
+    }
+
+    private List<String> remembered(Question question, String word, Function<String, List<String>> lookup) {
+        int hash = ((word.hashCode() * 31 + language.ordinal()) * 31 + question.ordinal()) * 0x9E3779B9;
         int first = hash >>> (Integer.SIZE - 16);
         Entry before = MEMORY.get(first);
-        if (before != null && before.answers(language, word, folded)) {
+        if (before != null && before.answers(language, question, word)) {
             return before.lemmas;
         }
         Entry older = MEMORY.get(first ^ 1);
-        if (older != null && older.answers(language, word, folded)) {
+        if (older != null && older.answers(language, question, word)) {
             return older.lemmas;
         }
-        var found = new Entry(language, word, folded, List.copyOf(lookup.apply(word)));
+        var found = new Entry(language, question, word, List.copyOf(lookup.apply(word)));
         MEMORY.setRelease(first ^ 1, before);
         MEMORY.setRelease(first, found);
         return found.lemmas;
     }
 
-    private record Entry(Language language, String word, boolean folded, List<String> lemmas) {
-        boolean answers(Language language, String word, boolean folded) {
-            return this.language == language && this.folded == folded && this.word.equals(word);
+    private enum Question {
+        LEMMAS,
+        FOLDED_LEMMAS,
+        GUESSES
+    }
+
+    private record Entry(Language language, Question question, String word, List<String> lemmas) {
+        boolean answers(Language language, Question question, String word) {
+            return this.language == language && this.question == question && this.word.equals(word);
         }
     }
 }

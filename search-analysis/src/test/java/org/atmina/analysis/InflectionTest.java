@@ -6,8 +6,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Forms of one word that must meet, and words that must not. What the stemmers cannot do yet stands in the
-/// README.
+/// Forms of one word that must meet, and words that must not. What is not reached yet stands in the README.
 class InflectionTest {
 
     @ParameterizedTest
@@ -16,6 +15,10 @@ class InflectionTest {
         "ENGLISH, deported, deporting",
         "ENGLISH, treaty, treaties",
         "ENGLISH, Stalin, Stalin’s",
+        "ENGLISH, woman, women",
+        "ENGLISH, write, wrote",
+        "ENGLISH, memory, memories",
+        "ENGLISH, kolkhoznik, kolkhozniks",
         "ESTONIAN, küüditamine, küüditamise",
         "ESTONIAN, küüditamine, küüditamisel",
         "ESTONIAN, Bush, Bush'i",
@@ -32,6 +35,9 @@ class InflectionTest {
         "POLISH, Warszawa, Warszawie",
         "POLISH, warszawa, WARSZAWY",
         "POLISH, człowiek, ludzie",
+        "POLISH, zesłaniec, zesłańców",
+        "POLISH, posiołek, posiołkach",
+        "POLISH, Brzozdowski, Brzozdowskiego",
         "FINNISH, karkotuksen, karkotuksessa",
         "FINNISH, kansa, kansalle",
         "FINNISH, sopimukset, sopimuksen",
@@ -39,8 +45,17 @@ class InflectionTest {
         "GERMAN, Vertrag, Verträge",
         "GERMAN, Deportation, Deportationen",
         "GERMAN, Größe, GROESSE",
+        "GERMAN, schreiben, geschrieben",
+        "GERMAN, Haus, Häusern",
+        "GERMAN, haus, HÄUSER",
+        "GERMAN, Umsiedlungslager, Umsiedlungslagern",
+        "GERMAN, Gutsherrschaft, Gutsherrschaften",
         "RUSSIAN, депортация, депортации",
         "RUSSIAN, ещё, еще",
+        "RUSSIAN, человек, людей",
+        "RUSSIAN, идти, шёл",
+        "RUSSIAN, спецпоселение, спецпоселениям",
+        "RUSSIAN, лагерь, лагерями",
     })
     void formsOfAWordMeet(Language language, String word, String form) {
         Analyzer analyzer = WordAnalyzer.lemmas(language);
@@ -54,6 +69,10 @@ class InflectionTest {
         "LITHUANIAN, tremtiniu, tremtinių",
         "POLISH, zolnierz, żołnierze",
         "POLISH, lodz, Łódź",
+        "POLISH, zeslancow, zesłaniec",
+        "GERMAN, Hausern, Haus",
+        "GERMAN, Vertraege, Vertrag",
+        "ENGLISH, cafes, café",
         "ESTONIAN, kuuditamise, küüditamine",
         "GERMAN, Vertrage, Verträge",
     })
@@ -69,6 +88,11 @@ class InflectionTest {
         "POLISH, deportacja, dekoracja",
         "LITHUANIAN, tremtis, trintis",
         "ENGLISH, occupation, occasion",
+        "ENGLISH, a.m., is",
+        "ENGLISH, more, much",
+        "GERMAN, Vertrag, vertragen",
+        "POLISH, mieszkanie, mieszkać",
+        "RUSSIAN, лагерь, лагуна",
     })
     void otherWordsDoNotMeet(Language language, String word, String other) {
         Analyzer analyzer = WordAnalyzer.lemmas(language);

@@ -53,6 +53,13 @@ class SpellingTest {
     }
 
     @Test
+    void aFileOrAnInternetAddressIsOneWord() {
+        assertThat(Terms.of(EXACT, "See www.atmina.org.uk, plan.PDF, gada.Tad, ministr.kabinets.")
+                        .texts())
+                .containsExactly("see", "wwwatminaorguk", "planpdf", "gada", "tad", "ministr", "kabinets");
+    }
+
+    @Test
     void apostrophesDoNotPartAWord() {
         assertThat(Terms.of(EXACT, "Gor'kij Gor’kij gorʹkij O'Brien п'ять").texts())
                 .containsExactly("gorkij", "gorkij", "gorkij", "obrien", "пять");
