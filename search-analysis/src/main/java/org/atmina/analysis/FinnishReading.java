@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// One reading of a Finnish word as the dictionary writes it: letters of the word among tags. `[Xp]...[X]` holds the
-/// dictionary form of what follows, `[Xj]...[X]` the end of one that is derived from it, `[Bc]` parts the words of
-/// a compound: `[Ln][Xp]sota[X]so[Sn][Ny]ta[Bh][Bc][Ln][Xp]vanki[X]vang[Sn][Nm]it` is `sotavangit`.
+/// One reading of a Finnish word as the dictionary writes it: letters of the word among tags.
+/// `[Xp]...[X]` holds the dictionary form of what follows, `[Xj]...[X]` the end of one that is derived
+/// from it, `[Bc]` parts the words of a compound:
+/// `[Ln][Xp]sota[X]so[Sn][Ny]ta[Bh][Bc][Ln][Xp]vanki[X]vang[Sn][Nm]it` is `sotavangit`.
 final class FinnishReading {
     private final StringBuilder heads = new StringBuilder();
     private final StringBuilder part = new StringBuilder();
@@ -47,8 +48,8 @@ final class FinnishReading {
         return derived;
     }
 
-    /// An order to somebody (`kutsu` for `kutsua`), or a thing of mine or yours (`kuusi` for `kuu`): rarely meant
-    /// where the word may be something else.
+    /// An order to somebody (`kutsu` for `kutsua`), or a thing of mine or yours (`kuusi` for `kuu`):
+    /// rarely meant where the word may be something else.
     boolean isUnlikely() {
         return unlikely;
     }

@@ -12,8 +12,8 @@ import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// The chain from a text to the keys of the names in it. It cuts a text into the same words as the other chains; a word
-/// without letters stands for itself.
+/// The chain from a text to the keys of the names in it. It cuts a text into the same words as the other
+/// chains; a word without letters stands for itself.
 final class NameAnalyzer extends Analyzer {
     private final UnaryOperator<TokenStream> names;
     private final Lemmatizer keys;
@@ -28,7 +28,8 @@ final class NameAnalyzer extends Analyzer {
         return new NameAnalyzer(UnaryOperator.identity(), keys);
     }
 
-    /// Words that are written with a capital, or in a script that has none, may be names; others leave a gap.
+    /// Words that are written with a capital, or in a script that has none, may be names; others leave a
+    /// gap.
     static Analyzer ofCapitalised(Lemmatizer keys) {
         return new NameAnalyzer(Capitalised::new, keys);
     }

@@ -5,9 +5,8 @@ import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.AnalyzerFactory;
 
 /// The analyzers under which the spellings of one name meet: `atmina_name` for names and for queries,
-/// `atmina_name_loose`
-/// for the same with one letter amiss, and `atmina_name_text` for running text, in which only some words are names.
-/// A field that is indexed with the last is searched with the first.
+/// `atmina_name_loose` for the same with one letter amiss, and `atmina_name_text` for running text, in
+/// which only some words are names. A field that is indexed with the last is searched with the first.
 public final class NameAnalyzers {
     private NameAnalyzers() {}
 

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The keys under which the spellings of one name meet, whatever the language and the script: what it may sound like,
-/// without the ending that a language hangs on it. Other names for the same (`Lwów`, `Lemberg`) have other keys;
-/// they are known only to the authority file.
+/// The keys under which the spellings of one name meet, whatever the language and the script: what it
+/// may sound like, without the ending that a language hangs on it. Other names for the same (`Lwów`,
+/// `Lemberg`) have other keys; they are known only to the authority file.
 final class NameKey {
     /// Readings beyond these are not followed: the likeliest come first.
     private static final int READINGS = 12;
@@ -43,8 +43,8 @@ final class NameKey {
         return List.copyOf(keys);
     }
 
-    /// Coarser keys for spellings one letter apart: voiced and voiceless consonants are one, and so are `a`
-    /// and `o`; each longer key stands beside itself with any one letter taken out.
+    /// Coarser keys for spellings one letter apart: voiced and voiceless consonants are one, and so are
+    /// `a` and `o`; each longer key stands beside itself with any one letter taken out.
     static List<String> loose(String word) {
         Set<String> keys = new LinkedHashSet<>();
         for (String key : of(word)) {

@@ -4,14 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What letters and groups of letters may sound like in the orthographies in which the archive's names are written:
-/// English, Estonian, Latvian, Lithuanian, Polish, Finnish, German, Russian, Ukrainian and Belarusian. Nobody can tell
-/// from a name alone in which of them it is written, so that a group may have several readings: `ch` is `h` in
-/// `Sachalin` and a hissing sound in `Chekhov`.
+/// What letters and groups of letters may sound like in the orthographies in which the archive's names
+/// are written: English, Estonian, Latvian, Lithuanian, Polish, Finnish, German, Russian, Ukrainian and
+/// Belarusian. Nobody can tell from a name alone in which of them it is written, so that a group may
+/// have several readings: `ch` is `h` in `Sachalin` and a hissing sound in `Chekhov`.
 ///
-/// The sounds are `a e i o u`, `b d f g h k l m n p r t v`, `s` for this letter, which may be an ending, and `z` for
-/// every other hissing sound: the letter `z` itself is `ts` in German, and `š ž č` lose their marks wherever a
-/// typewriter had none.
+/// The sounds are `a e i o u`, `b d f g h k l m n p r t v`, `s` for this letter, which may be an ending,
+/// and `z` for every other hissing sound: the letter `z` itself is `ts` in German, and `š ž č` lose
+/// their marks wherever a typewriter had none.
 final class NameSounds {
     /// The longest group that has readings of its own.
     static final int LONGEST = 6;
@@ -28,8 +28,8 @@ final class NameSounds {
 
     private NameSounds() {}
 
-    /// The readings of this group of small letters, the likeliest first; none where it has none of its own. A `$`
-    /// stands for the end of the word.
+    /// The readings of this group of small letters, the likeliest first; none where it has none of its
+    /// own. A `$` stands for the end of the word.
     static List<String> of(String letters) {
         return READINGS.getOrDefault(letters, List.of());
     }
@@ -86,8 +86,8 @@ final class NameSounds {
         read("ts$ tss$", "z", "t");
     }
 
-    /// The letter `г` stands for `g` and for the `h` of other languages, which Russian has no letter for; `ё` is
-    /// printed `е` as often as not.
+    /// The letter `г` stands for `g` and for the `h` of other languages, which Russian has no letter
+    /// for; `ё` is printed `е` as often as not.
     private static void cyrillic() {
         String latin = "a b v g d e z z i i k l m n o p r s t u f h z z z z i e u i i e u f";
         String cyrillic = "а б в ґ д е ж з и й к л м н о п р с т у ф х ц ч ш щ ы э ю і ї є ў ѳ";
@@ -107,8 +107,8 @@ final class NameSounds {
         read("тс$", "z", "t");
     }
 
-    /// Endings that would otherwise hide the name: those of German places, of Lithuanian wives and daughters
-    /// and of Polish daughters.
+    /// Endings that would otherwise hide the name: those of German places, of Lithuanian wives and
+    /// daughters and of Polish daughters.
     private static void endings() {
         read("au$ ау$", "av", "au");
         read("en$ ен$", "en", "");

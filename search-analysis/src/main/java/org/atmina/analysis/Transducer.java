@@ -2,17 +2,17 @@ package org.atmina.analysis;
 
 import java.util.List;
 
-/// A finite-state transducer in the format of Voikko's dictionaries: it reads a word letter by letter and writes what
-/// the
-/// word may be. Immutable, and so for any number of threads.
+/// A finite-state transducer in the format of Voikko's dictionaries: it reads a word letter by letter
+/// and writes what the word may be. Immutable, and so for any number of threads.
 ///
-/// A state is a run of transitions; its number is that of its first. A transition reads a symbol, writes one and
-/// leads to a state.
+/// A state is a run of transitions; its number is that of its first. A transition reads a symbol, writes
+/// one and leads to a state.
 final class Transducer {
     /// Read where a word may end; leads nowhere.
     static final char END = 0xFFFF;
 
-    /// A state with more transitions than its first one can count says so there; the count stands in a cell after it.
+    /// A state with more transitions than its first one can count says so there; the count stands in a
+    /// cell after it.
     private static final int OVERFLOW = 255;
 
     private static final int STATE = 0xFFFFFF;
@@ -21,15 +21,15 @@ final class Transducer {
     private final long[] transitions;
 
     /// @param transitions as in the file, in one piece each, so that a step takes one look into memory:
-    /// what is read and what is written in two bytes each, the state it leads to in three, and in the last how many
-    /// more transitions the state has. [TransducerFile] has checked them.
+    /// what is read and what is written in two bytes each, the state it leads to in three, and in the
+    /// last how many more transitions the state has. [TransducerFile] has checked them.
     Transducer(TransducerSymbols symbols, long[] transitions) {
         this.symbols = symbols;
         this.transitions = transitions;
     }
 
-    /// All that this word in lower case may be, in the symbols of the file; nothing where it is unknown. The work is
-    /// bounded: of a word with very many readings some may be missing.
+    /// All that this word in lower case may be, in the symbols of the file; nothing where it is unknown.
+    /// The work is bounded: of a word with very many readings some may be missing.
     ///
     /// @param folded letters without accents stand also for those with accents
     List<String> outputs(String word, boolean folded) {

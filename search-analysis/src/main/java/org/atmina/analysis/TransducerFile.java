@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/// Reads a transducer from a file of Voikko's, version 5: sixteen bytes of header, the symbols as texts that end in a
-/// zero byte, then transitions of eight bytes from a place that eight divides. A file that is not whole is refused,
-/// so that no word can lead out of it.
+/// Reads a transducer from a file of Voikko's, version 5: sixteen bytes of header, the symbols as texts
+/// that end in a zero byte, then transitions of eight bytes from a place that eight divides. A file that
+/// is not whole is refused, so that no word can lead out of it.
 final class TransducerFile {
     private static final int FIRST_COOKIE = 0x00013A6E;
     private static final int SECOND_COOKIE = 0x000351FA;

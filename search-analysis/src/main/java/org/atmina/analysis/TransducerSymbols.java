@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The symbols of a transducer, in the order of its file: nothing, then conditions on features (`@P.YS_ALKANUT.ON@`),
-/// then letters, then tags in square brackets. A condition is one of five kinds: `P` and `C` set and clear a feature,
-/// `U`
-/// sets it unless it has another value, `R` and `D` demand and forbid a value or, without one, any.
+/// The symbols of a transducer, in the order of its file: nothing, then conditions on features
+/// (`@P.YS_ALKANUT.ON@`), then letters, then tags in square brackets. A condition is one of five kinds:
+/// `P` and `C` set and clear a feature, `U` sets it unless it has another value, `R` and `D` demand and
+/// forbid a value or, without one, any.
 final class TransducerSymbols {
     private static final String KINDS = "PCURD";
     private static final int NEUTRAL = 0;
@@ -104,7 +104,8 @@ final class TransducerSymbols {
         return features[symbol];
     }
 
-    /// The value of a silent symbol's feature after it, given the one before; -1 where it may not be read.
+    /// The value of a silent symbol's feature after it, given the one before; -1 where it may not be
+    /// read.
     int after(char symbol, int before) {
         int value = values[symbol];
         return switch (kinds[symbol]) {

@@ -28,8 +28,8 @@ final class TransducerWalk {
         this.features = new int[symbols.featureCount()];
     }
 
-    /// Called once. An apostrophe of the dictionary (`raa'an`) may be missing in the word, as it is in one that came
-    /// through [WordFilter].
+    /// Called once. An apostrophe of the dictionary (`raa'an`) may be missing in the word, as it is in
+    /// one that came through [WordFilter].
     List<String> outputs(String word) {
         char[] mark = symbols.reading('\'', false);
         apostrophe = mark.length == 0 ? Transducer.END : mark[0];

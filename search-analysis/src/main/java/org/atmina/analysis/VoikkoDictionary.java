@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The Finnish dictionary of Voikko, which is not part of the plug-in: its licence (GPL) is another, and whoever wants
-/// it
-/// installs it. It is read when the first Finnish word is seen, and once.
+/// The Finnish dictionary of Voikko, which is not part of the plug-in: its licence (GPL) is another, and
+/// whoever wants it installs it. It is read when the first Finnish word is seen, and once.
 final class VoikkoDictionary {
     private static final String NAME = "mor.vfst";
     private static final Path DEBIAN = Path.of("/usr/lib/voikko/5/mor-standard", NAME);
@@ -18,8 +17,8 @@ final class VoikkoDictionary {
 
     private VoikkoDictionary() {}
 
-    /// Settled at the first call: a file that comes later is not seen, because the words of an index must not change
-    /// between two texts.
+    /// Settled at the first call: a file that comes later is not seen, because the words of an index
+    /// must not change between two texts.
     ///
     /// @throws IllegalStateException where there is none, or a damaged one
     static synchronized Transducer ofThisNode() {
@@ -50,8 +49,8 @@ final class VoikkoDictionary {
         }
     }
 
-    /// A node may read its settings folder and the plug-in's own, and nothing else; outside a node, in tests and
-    /// measurements, the Debian package's file is read where it lies.
+    /// A node may read its settings folder and the plug-in's own, and nothing else; outside a node, in
+    /// tests and measurements, the Debian package's file is read where it lies.
     ///
     /// @param home the node's folder; nothing outside a node
     /// @param settings the folder of its settings, where that is not `config` in the former

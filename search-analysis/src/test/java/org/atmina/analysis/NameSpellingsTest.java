@@ -23,11 +23,11 @@ import org.apache.lucene.analysis.Analyzer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// How many spellings of the names in a list of variants meet, and how many other names with them, beside the keys that
-/// are commonly used. All pairs of the list's names are compared. Two surnames of one group are *related*; of
-/// two places' names only when their ICU romanised and folded forms have an edit similarity of a half or more: the
-/// others
-/// (`Lwów`, `Lemberg`) are other names, which no key can know. A pair from two groups is false.
+/// How many spellings of the names in a list of variants meet, and how many other names with them,
+/// beside the keys that are commonly used. All pairs of the list's names are compared. Two surnames of
+/// one group are *related*; of two places' names only when their ICU romanised and folded forms have an
+/// edit similarity of a half or more: the others (`Lwów`, `Lemberg`) are other names, which no key can
+/// know. A pair from two groups is false.
 class NameSpellingsTest {
     private static final Path FILE = Path.of("../../shared/corpus/lang/names/names.dev.tsv");
     private static final Transliterator FOLDED =

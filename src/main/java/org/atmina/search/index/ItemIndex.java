@@ -27,7 +27,8 @@ import org.elasticsearch.client.RestClient;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// The one holder of the client. Readers get an answer in time or a problem; whoever writes gets [IndexTrouble].
+/// The one holder of the client. Readers get an answer in time or a problem; whoever writes gets
+/// [IndexTrouble].
 @ApplicationScoped
 public class ItemIndex {
     private static final Logger LOG = Logger.getLogger(ItemIndex.class);
@@ -100,6 +101,19 @@ public class ItemIndex {
             if (!reading.indices().existsAlias(e -> e.name(alias)).value()) {
                 throw new IndexTrouble("reason=the indices have not been made yet");
             }
+        } catch (ElasticsearchException | IOException e) {
+            throw new IndexTrouble("reason=" + e, e);
+        }
+    }
+
+    /// Whether an analyzer makes this term of a word: some have more to look words up in on one node
+    /// than on another.
+    ///
+    /// @throws IndexTrouble when the engine does not answer
+    public boolean makes(String analyzer, String word, String term) {
+        try {
+            return reading.indices().analyze(a -> a.analyzer(analyzer).text(word)).tokens().stream()
+                    .anyMatch(token -> token.token().equals(term));
         } catch (ElasticsearchException | IOException e) {
             throw new IndexTrouble("reason=" + e, e);
         }

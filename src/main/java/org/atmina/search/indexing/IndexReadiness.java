@@ -12,7 +12,8 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/// Down while searches cannot be answered. Items that were set aside are named but do not make it so.
+/// Down while searches cannot be answered. Items that were set aside, and a dictionary of Finnish that is
+/// not there, are named but do not make it so.
 @Readiness
 @HealthGroup("search")
 @ApplicationScoped
@@ -39,11 +40,23 @@ class IndexReadiness implements HealthCheck {
                 response.withData(
                         "items-not-indexed", parked.stream().map(UUID::toString).collect(Collectors.joining(" ")));
             }
+            if (stemsFinnish()) {
+                response.withData(
+                        "finnish", "words are only stemmed, mor.vfst is not in config/atmina-analysis of the node");
+            }
             return response.up().build();
         } catch (IndexTrouble | IllegalStateException e) {
             return response.withData("reason", String.valueOf(e.getMessage()))
                     .down()
                     .build();
+        }
+    }
+
+    private boolean stemsFinnish() {
+        try {
+            return !index.makes("atmina_fi", "karkotettiin", "karkottaa");
+        } catch (IndexTrouble e) {
+            return false;
         }
     }
 }
