@@ -14,9 +14,7 @@ final class GermanLemmas implements Lemmatizer {
     @Override
     public List<String> lemmas(String word) {
         List<String> known = tables.words().lemmas(word);
-        return known.isEmpty() && isTypedWithoutUmlauts(word)
-                ? tables.words().lemmas(withUmlauts(word))
-                : known;
+        return known.isEmpty() && isTypedWithoutUmlauts(word) ? tables.words().lemmas(withUmlauts(word)) : known;
     }
 
     private static boolean isTypedWithoutUmlauts(String word) {

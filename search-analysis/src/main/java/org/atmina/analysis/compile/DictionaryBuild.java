@@ -1,16 +1,18 @@
 package org.atmina.analysis.compile;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.atmina.analysis.estonian.EstonianWords;
 
 /// Fills the folder `dictionaries` that travels in the plug-in: our tables, made from the word lists of others, and
-/// the spelling dictionaries of the npm registry as they are, with the licences of all.
+/// the spelling dictionaries of the npm registry as they are, with what is worked out from the Estonian one and the
+/// licences of all.
 ///
 /// What was made is kept under a name that says what it was made from, so that it is made once a machine.
 public final class DictionaryBuild {
@@ -47,36 +49,57 @@ public final class DictionaryBuild {
     }
 
     private void fill(Path folder) throws IOException, InterruptedException {
-        String name = Ingredients.of(sources, SPELLING).name();
+        String words = "words-"
+                + Ingredients.of(List.of(sources), SPELLING, "compile", "table").name();
+        String estonian =
+                "et-" + Ingredients.of(List.of(), SPELLING, "estonian").name();
         Path stamp = folder.resolveSibling("dictionaries.made");
-        if (Files.exists(stamp) && Files.readString(stamp).equals(name) && Files.isDirectory(folder)) {
+        String made = words + " " + estonian;
+        if (Files.exists(stamp) && Files.readString(stamp).equals(made) && Files.isDirectory(folder)) {
             return;
         }
-        Path made = cache.resolve(name);
-        if (!Files.isDirectory(made)) {
-            make(made);
-        }
+        Path list = kept(words, this::makeWords);
+        Path stems = kept(estonian, part -> EstonianWords.write(list.resolve("et.aff"), list.resolve("et.dic"), part));
         Folders.delete(folder);
-        Folders.copy(made, folder);
-        Files.writeString(stamp, name);
+        Folders.copy(list, folder);
+        Folders.copy(stems, folder);
+        Files.writeString(stamp, made);
     }
 
-    /// Makes everything beside its place and puts it there whole; another build may be doing the same.
-    private void make(Path made) throws IOException, InterruptedException {
+    /// Makes something in an empty folder.
+    @FunctionalInterface
+    private interface Making {
+        void in(Path part) throws IOException, InterruptedException;
+    }
+
+    /// What is kept under this name. It is made beside its place and put there whole; another build may be doing the
+    /// same.
+    private Path kept(String name, Making making) throws IOException, InterruptedException {
+        Path place = cache.resolve(name);
+        if (Files.isDirectory(place)) {
+            return place;
+        }
         Files.createDirectories(cache);
         Path part = Files.createTempDirectory(cache, "making");
         try {
-            for (NpmPackage dictionary : SPELLING) {
-                unpack(dictionary, part);
+            making.in(part);
+            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            if (!Files.isDirectory(place)) {
+                throw e;
             }
-            for (WordList list : WordList.values()) {
-                Tables.write(list, sources, part);
-            }
-            Files.move(part, made, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException e) {
-            System.out.println("The dictionaries were made by another build meanwhile.");
         } finally {
             Folders.delete(part);
+        }
+        return place;
+    }
+
+    private void makeWords(Path part) throws IOException, InterruptedException {
+        for (NpmPackage dictionary : SPELLING) {
+            unpack(dictionary, part);
+        }
+        for (WordList list : WordList.values()) {
+            Tables.write(list, sources, part);
         }
     }
 

@@ -11,19 +11,24 @@ import java.util.HexFormat;
 import java.util.List;
 import org.apache.lucene.util.Version;
 
-/// Everything that decides what the dictionaries are: the word lists, the packages, this program, and the Lucene
-/// whose automata they are kept in.
+/// Everything that decides what dictionaries are: the files they are made from, the programs that make them, and the
+/// Lucene whose automata they are kept in.
 ///
 /// @param name changes when any of these does
 record Ingredients(String name) {
     private static final int LENGTH = 16;
 
-    static Ingredients of(Path sources, List<NpmPackage> packages) throws IOException {
+    /// @param folders of files to make dictionaries from; none below them counts
+    /// @param programs our packages that make the dictionaries
+    static Ingredients of(List<Path> folders, List<NpmPackage> packages, String... programs) throws IOException {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            addFiles(sources, digest);
-            addFiles(program("compile"), digest);
-            addFiles(program("table"), digest);
+            for (Path folder : folders) {
+                addFiles(folder, digest);
+            }
+            for (String program : programs) {
+                addFiles(program(program), digest);
+            }
             digest.update((packages + Version.LATEST.toString()).getBytes(StandardCharsets.UTF_8));
             return new Ingredients(HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH));
         } catch (NoSuchAlgorithmException e) {
