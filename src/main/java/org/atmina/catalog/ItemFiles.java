@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.atmina.catalog.authority.mention.MentionRequests;
 import org.atmina.language.LanguageTag;
 import org.atmina.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,21 @@ public class ItemFiles {
     private final ItemRepository items;
     private final PageStore pages;
     private final Changes changes;
+    private final MentionRequests mentions;
     private final Clock clock;
 
-    ItemFiles(FileRepository files, ItemRepository items, PageStore pages, Changes changes, Clock clock) {
+    ItemFiles(
+            FileRepository files,
+            ItemRepository items,
+            PageStore pages,
+            Changes changes,
+            MentionRequests mentions,
+            Clock clock) {
         this.files = files;
         this.items = items;
         this.pages = pages;
         this.changes = changes;
+        this.mentions = mentions;
         this.clock = clock;
     }
 
@@ -106,6 +115,7 @@ public class ItemFiles {
         if (changed) {
             items.update("updatedAt = ?1 where id = ?2", clock.instant(), file.itemId);
             changes.ofFile(file.itemId, file.id, reading.actor(), "ingestion", facts(file));
+            mentions.add(file.itemId, reading.actor());
         }
         files.getEntityManager().refresh(file);
         return file.record();

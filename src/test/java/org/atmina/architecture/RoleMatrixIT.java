@@ -55,6 +55,11 @@ class RoleMatrixIT {
             Map.entry("DELETE /api/v1/authorities/{}", Set.of("curator")),
             Map.entry("POST /api/v1/authorities/{}/merge", Set.of("curator")),
             Map.entry("POST /api/v1/authorities/import", Set.of("curator", "admin")),
+            Map.entry("GET /api/v1/items/{}/mentions", STAFF),
+            Map.entry("POST /api/v1/items/{}/mentions", Set.of("curator")),
+            Map.entry("POST /api/v1/items/{}/mentions/suggest", DESCRIBE),
+            Map.entry("PUT /api/v1/items/{}/mentions/{}", Set.of("curator")),
+            Map.entry("DELETE /api/v1/items/{}/mentions/{}", Set.of("curator")),
             Map.entry("GET /api/v1/text-units/{}", EVERYBODY),
             Map.entry("GET /api/v1/text-units/{}/translations/{}", EVERYBODY),
             Map.entry("GET /api/v1/text-units/{}/translations/{}/revisions", STAFF),
@@ -150,7 +155,7 @@ class RoleMatrixIT {
     /// Well-formed identifiers that belong to nothing.
     private static String fill(String path) {
         return path.replace("/translations/{}", "/translations/lv")
-                .replaceAll("/(text-units|jobs)/\\{}", "/$1/00000000-0000-4000-8000-000000000000")
+                .replaceAll("/(text-units|jobs|mentions)/\\{}", "/$1/00000000-0000-4000-8000-000000000000")
                 .replaceAll("/(items|collections|authorities)/\\{}", "/$1/" + NOTHING)
                 .replace("{}", "1");
     }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             IngestCommand.class,
             DemoCommand.class,
+            AuthoritiesCommand.class,
             ReindexCommand.class,
             EvalCommand.class,
             BenchCommand.class,

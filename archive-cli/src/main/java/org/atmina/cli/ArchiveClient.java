@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -130,6 +131,19 @@ final class ArchiveClient {
         return "/text-units/" + unit + "/translations/" + language;
     }
 
+    /// Takes in a file of authorities: names as CSV, or JSON in the shape of Wikidata's entities.
+    ///
+    /// @param keep authorities that are there already stay as they are
+    /// @param dryRun say what would become of the rows, and write nothing
+    JsonNode importAuthorities(Path file, boolean keep, boolean dryRun) throws FileNotFoundException {
+        boolean json = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        return send(
+                "POST",
+                "/authorities/import?keep=" + keep + "&dryRun=" + dryRun,
+                BodyPublishers.ofFile(file),
+                json ? "application/json" : "text/csv");
+    }
+
     JsonNode startReindex() {
         return post("/admin/reindex", Map.of());
     }
@@ -148,7 +162,7 @@ final class ArchiveClient {
 
     private JsonNode send(String method, String path, BodyPublisher body, String type) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/api/v1" + path))
-                .timeout(type.startsWith("multipart/") ? UPLOAD_PATIENCE : PATIENCE)
+                .timeout(type.startsWith("multipart/") || path.contains("/import?") ? UPLOAD_PATIENCE : PATIENCE)
                 .header("Authorization", "Bearer " + tokens.current())
                 .header("Accept", "application/json, application/problem+json")
                 .header("Accept-Language", "en")

@@ -48,10 +48,23 @@ public final class DemoLoader {
     public void load(Path folder) {
         DemoCollection demo = DemoCollection.read(folder);
         try {
+            authorities(folder.resolveSibling(Path.of("config", "authorities")));
             Map<String, String> collections = collections(demo);
             load(demo.items(), collections);
         } catch (ApiProblem refused) {
             throw new CommandFailed(refused.sentence(), refused);
+        }
+    }
+
+    /// The starter set of names comes first, so that the items find the places and persons that they link. Authorities
+    /// that are there already stay as curators have made them.
+    private void authorities(Path folder) {
+        for (Path file : AuthorityFiles.in(folder)) {
+            AuthorityReport report = AuthorityReport.of(file, as("curator"), true, false);
+            progress.say("Names: " + report.sentence());
+            report.failure().ifPresent(sentence -> {
+                throw new CommandFailed(sentence);
+            });
         }
     }
 

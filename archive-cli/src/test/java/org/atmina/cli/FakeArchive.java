@@ -43,6 +43,7 @@ final class FakeArchive implements AutoCloseable {
             case "POST collections" -> send(exchange, 201, "{\"id\":\"c1\"}");
             case "GET items" -> send(exchange, 200, "{\"total\":0,\"items\":[]}");
             case "POST items" -> item(exchange, parts, body);
+            case "POST authorities" -> send(exchange, 200, authorities(body));
             case "GET jobs" -> send(exchange, 200, job(parts[2]));
             default -> send(exchange, 404, "{\"detail\":\"There is no such thing.\"}");
         }
@@ -79,6 +80,14 @@ final class FakeArchive implements AutoCloseable {
                         bad ? "encrypted" : "readable",
                         bad ? "The file is locked by a password." : "",
                         running ? 1 : 3);
+    }
+
+    /// The second row is always refused.
+    private static String authorities(String csv) {
+        return """
+                {"counts":{"made":%d,"changed":0,"unchanged":0,"refused":1},
+                 "rows":[{"row":3,"entity":"b","result":"refused","reason":"period","message":"No period."}]}
+                """.formatted(csv.lines().count() - 2);
     }
 
     private static void send(HttpExchange exchange, int status, String json) throws IOException {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Authorities {
     private static final String LINKED = """
-            exists (select 1 from item_authority link join item i on i.id = link.item_id
+            exists (select 1 from authority_use link join item i on i.id = link.item_id
                     where link.authority_id = a.id and\s""";
 
     private final AuthorityStore store;
@@ -66,7 +66,7 @@ public class Authorities {
             values.putAll(VisibleItems.to(reader, LocalDate.now(clock)));
         }
         var query = session.createNativeQuery(
-                "select count(distinct i.id) from item_authority link join item i on i.id = link.item_id" + where,
+                "select count(distinct i.id) from authority_use link join item i on i.id = link.item_id" + where,
                 Long.class);
         values.forEach(query::setParameter);
         return query.getSingleResult();

@@ -65,8 +65,7 @@ class AuthorityChanges {
     /// The items that link an authority.
     List<UUID> itemsOf(UUID id) {
         return session.createNativeQuery(
-                        "select distinct item_id from item_authority where authority_id = :id order by item_id",
-                        UUID.class)
+                        "select item_id from authority_use where authority_id = :id order by item_id", UUID.class)
                 .setParameter("id", id)
                 .getResultList();
     }

@@ -18,7 +18,7 @@ class AuthorityLinks {
     /// How many items link to it.
     long count(UUID id) {
         return session.createNativeQuery("""
-                        select count(distinct item_id) from item_authority where authority_id = :id
+                        select count(*) from authority_use where authority_id = :id
                         """, Long.class).setParameter("id", id).getSingleResult();
     }
 
@@ -30,6 +30,19 @@ class AuthorityLinks {
                   and other.item_id = link.item_id and other.role = link.role
                 """, from, to);
         change("update item_authority set authority_id = :to where authority_id = :from", from, to);
+        change("""
+                delete from mention using mention other
+                where mention.authority_id = :from and other.authority_id = :to
+                  and other.segment_id = mention.segment_id and other.start_offset = mention.start_offset
+                  and other.end_offset = mention.end_offset and mention.state <> 'confirmed'
+                """, from, to);
+        change("""
+                delete from mention using mention other
+                where mention.authority_id = :to and other.authority_id = :from
+                  and other.segment_id = mention.segment_id and other.start_offset = mention.start_offset
+                  and other.end_offset = mention.end_offset
+                """, from, to);
+        change("update mention set authority_id = :to where authority_id = :from", from, to);
     }
 
     private void change(String sql, UUID from, UUID to) {

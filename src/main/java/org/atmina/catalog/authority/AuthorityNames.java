@@ -46,8 +46,9 @@ public class AuthorityNames {
         refresh();
     }
 
+    /// Looks whether names have changed, and reads them again if so.
     @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void refresh() {
+    public synchronized void refresh() {
         try {
             readIfChanged();
         } catch (RuntimeException e) {

@@ -124,6 +124,11 @@ public class ItemAgents {
                         row -> (UUID) row[0], Collectors.mapping(row -> agent(row, labels), Collectors.toList())));
     }
 
+    /// The labels of these authorities.
+    public Map<UUID, Labels> labels(Collection<UUID> authorities) {
+        return store.labels(authorities);
+    }
+
     private static AgentLink agent(Object[] row, Map<UUID, Labels> labels) {
         var id = (UUID) row[2];
         return new AgentLink(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.atmina.catalog.authority.mention;
+
+import org.jspecify.annotations.NullMarked;
