@@ -67,7 +67,7 @@ class ScorerIsTheSameTest {
                         "--json"))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        var said = new ObjectMapper().readTree(process.getInputStream());
+        var said = new ObjectMapper().readTree(process.getInputStream().readAllBytes());
         assertThat(process.waitFor()).isZero();
         return said;
     }
