@@ -1,37 +1,90 @@
 package org.atmina.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.atmina.catalog.CollectionRecord;
 import org.atmina.catalog.Collections;
 import org.atmina.catalog.FieldTexts;
 import org.atmina.catalog.PublicId;
 import org.atmina.language.DisplayRule;
+import org.atmina.language.LanguageTag;
 import org.atmina.language.ReaderLanguages;
+import org.atmina.language.TextInLanguage;
 
-/// The titles of collections as the catalog has them now.
+/// The names that the catalog has now.
 @ApplicationScoped
-class CatalogNames implements CollectionNames {
+class CatalogNames implements Names {
+    private static final String AUTHORITIES = """
+            select authority.name, name.text, name.language
+            from authority join authority_name name on name.authority_id = authority.id
+            where authority.name = any (?)
+            order by authority.name, name.kind <> 'preferred', name.language, name.text
+            """;
+
     private final Collections collections;
     private final FieldTexts translations;
+    private final DataSource database;
 
-    CatalogNames(Collections collections, FieldTexts translations) {
+    CatalogNames(Collections collections, FieldTexts translations, DataSource database) {
         this.collections = collections;
         this.translations = translations;
+        this.database = database;
     }
 
     @Override
-    public Map<String, DisplayRule.Shown> of(Collection<String> names, ReaderLanguages languages) {
+    public Map<String, DisplayRule.Shown> ofCollections(Collection<String> ids, ReaderLanguages languages) {
         var found = collections.byNames(
-                names.stream().flatMap(name -> PublicId.parse(name).stream()).toList());
+                ids.stream().flatMap(name -> PublicId.parse(name).stream()).toList());
         var approved = translations.approved(
                 found.stream().map(each -> each.title().id()).toList());
         Function<CollectionRecord, DisplayRule.Shown> title = each -> DisplayRule.choose(
                 each.title().source(), approved.getOrDefault(each.title().id(), List.of()), languages);
         return found.stream().collect(Collectors.toMap(each -> each.name().value(), title));
+    }
+
+    @Override
+    public Map<String, DisplayRule.Shown> ofAuthorities(Collection<String> ids, ReaderLanguages languages) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var shown = new HashMap<String, DisplayRule.Shown>();
+        names(ids).forEach((id, names) -> {
+            var label = AuthorityLabel.of(names, languages);
+            var wanted = languages.preferred().getFirst();
+            shown.put(id, new DisplayRule.Shown(label, !wanted.reads(label.language())));
+        });
+        return shown;
+    }
+
+    private Map<String, List<TextInLanguage>> names(Collection<String> ids) {
+        try (var connection = database.getConnection()) {
+            return names(connection, ids);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The names of authorities cannot be read", e);
+        }
+    }
+
+    private static Map<String, List<TextInLanguage>> names(Connection connection, Collection<String> ids)
+            throws SQLException {
+        var names = new HashMap<String, List<TextInLanguage>>();
+        try (var statement = connection.prepareStatement(AUTHORITIES)) {
+            statement.setArray(1, connection.createArrayOf("text", ids.toArray()));
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    names.computeIfAbsent(rows.getString(1), any -> new ArrayList<>())
+                            .add(TextInLanguage.source(rows.getString(2), LanguageTag.of(rows.getString(3))));
+                }
+            }
+        }
+        return names;
     }
 }

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.atmina.search.query.Signs;
 
 /// Reads the marks back out of the text that the search engine has marked. Several fields mark the same text (as it is
 /// written, by lemma, without accents), and a word counts as marked when one of them says so.
 final class Marks {
-    /// Signs that nobody writes; where a text should hold one all the same, comparing with the verbatim text tells.
-    static final String BEFORE = "\uE0F1";
+    /// Where a text should hold one of these signs itself, comparing with the verbatim text tells.
+    static final String BEFORE = Signs.BEFORE;
 
-    static final String AFTER = "\uE0F2";
+    static final String AFTER = Signs.AFTER;
 
     private Marks() {}
 

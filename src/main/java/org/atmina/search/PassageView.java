@@ -5,13 +5,15 @@ import java.util.List;
 import org.atmina.search.SearchAnswer.Passage;
 import org.atmina.search.index.Area;
 import org.atmina.search.index.PassageDocument;
+import org.atmina.search.query.PassageQuery;
 
 /// A passage as readers see it: the stretch around the first mark, and where the marked words stand on the page. Pure.
 final class PassageView {
     private PassageView() {}
 
     /// @param marked the text of the passage with the marks of each field that matched
-    static Passage of(PassageDocument passage, Collection<String> marked) {
+    /// @param ways   the ways that led to it, as [PassageQuery] calls them
+    static Passage of(PassageDocument passage, Collection<String> marked, Collection<String> ways) {
         var marks = Marks.of(passage.verbatim(), marked);
         var excerpt = Excerpt.of(passage.verbatim(), marks);
         return new Passage(
@@ -26,8 +28,19 @@ final class PassageView {
                 passage.page(),
                 boxes(passage, marks),
                 passage.role(),
-                passage.via(),
-                passage.stale());
+                via(passage, ways),
+                passage.stale(),
+                List.of());
+    }
+
+    /// The word itself says more than a name that resembles it, and that more than another name.
+    private static String via(PassageDocument passage, Collection<String> ways) {
+        if (ways.isEmpty() || ways.contains(PassageQuery.SPOKEN)) {
+            return passage.via();
+        }
+        return ways.contains(PassageQuery.NAMED)
+                ? PassageQuery.NAMED
+                : ways.stream().sorted().findFirst().orElseThrow();
     }
 
     /// The rectangles of the marked words; where the words have none, that of the whole segment.

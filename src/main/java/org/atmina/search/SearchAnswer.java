@@ -1,16 +1,70 @@
 package org.atmina.search;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Map;
 import org.atmina.search.index.Area;
+import org.atmina.search.query.SearchOrder;
 import org.jspecify.annotations.Nullable;
 
 /// What a reader gets for a search.
 ///
 /// @param total  how many items were found, all of them open to this reader
-/// @param facets by name (`collection`, `language`, `type`, `decade`, `year`) what the items found have in common
+/// @param sort   the order of the hits: `relevance`, `date`, `date-desc`, `title`
+/// @param facets by name (`collection`, `language`, `translation`, `type`, `person`, `place`, `rights`, `scan`,
+///     `decade`, `year`) what the items found have in common
+/// @param alsoSearched whom the query names, and the other names that were looked for as well; `paths` without
+///     `authority` and `thesaurus` limits a search to what was typed
+/// @param didYouMean what else may have been meant, where little was found; it finds something, and was not searched
+/// @param next     the address of the hits after these; null where there are none
+/// @param previous the address of the hits before these; null where there are none
 public record SearchAnswer(
-        long total, int page, int size, String query, List<Hit> hits, Map<String, List<Count>> facets) {
+        long total,
+        int page,
+        int size,
+        String query,
+        SearchOrder sort,
+        List<Hit> hits,
+        Map<String, List<Count>> facets,
+        List<AlsoSearched> alsoSearched,
+        @Nullable DidYouMean didYouMean,
+        @Nullable String next,
+        @Nullable String previous,
+
+        @JsonIgnore Turns turns) {
+    /// The places at both ends of these hits, as an address says them; null where nothing lies beyond.
+    public record Turns(@Nullable String after, @Nullable String before) {}
+
+    /// @param id    public identifier of the authority
+    /// @param label its name in the reader's language
+    /// @param names the other names that were looked for
+    public record AlsoSearched(String id, String kind, String label, String language, List<String> names) {}
+
+    /// @param query    what was typed, with other words in the place of those that were not found
+    /// @param language of the first word that was changed
+    public record DidYouMean(String query, String language) {}
+
+    SearchAnswer meaning(@Nullable DidYouMean other) {
+        return new SearchAnswer(
+                total, page, size, query, sort, hits, facets, alsoSearched, other, next, previous, turns);
+    }
+
+    SearchAnswer linked(@Nullable String nextAddress, @Nullable String previousAddress) {
+        return new SearchAnswer(
+                total,
+                page,
+                size,
+                query,
+                sort,
+                hits,
+                facets,
+                alsoSearched,
+                didYouMean,
+                nextAddress,
+                previousAddress,
+                turns);
+    }
+
     /// An item that was found.
     ///
     /// @param item  its public identifier
@@ -46,8 +100,10 @@ public record SearchAnswer(
     /// @param marks  the marked words in `plain`
     /// @param boxes  the marked words on the page; of a translation the whole segment that it translates
     /// @param role   `segment`, or the descriptive field
-    /// @param via    why it was found: `source`, `translation:lv`, `metadata`
+    /// @param via    why it was found: `source`, `translation:lv`, `metadata` by its own words, `name` by a name in
+    ///     another spelling or script, `authority:<id>` or `thesaurus:<id>` by another name of whom the query names
     /// @param stale  whether the source has changed since this was translated
+    /// @param elsewhere where the same wording stands once more in this item, such as a text and the scan of it
     public record Passage(
             String text,
             String plain,
@@ -61,7 +117,33 @@ public record SearchAnswer(
             List<Area> boxes,
             String role,
             String via,
-            boolean stale) {}
+            boolean stale,
+            List<Place> elsewhere) {
+        Passage standingAlso(List<Place> places) {
+            return new Passage(
+                    text,
+                    plain,
+                    offset,
+                    marks,
+                    language,
+                    unit,
+                    segment,
+                    file,
+                    page,
+                    boxes,
+                    role,
+                    via,
+                    stale,
+                    List.copyOf(places));
+        }
+    }
+
+    /// A place in the files of an item.
+    public record Place(
+            @Nullable Integer file,
+            @Nullable Integer page,
+            @Nullable String segment,
+            String via) {}
 
     /// @param value what to filter by
     /// @param label the value in the reader's language; null where the value speaks for itself

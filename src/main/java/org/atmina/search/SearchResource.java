@@ -2,22 +2,21 @@ package org.atmina.search;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.time.DateTimeException;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.atmina.access.Readers;
-import org.atmina.language.LanguageTag;
-import org.atmina.language.ReaderLanguages;
-import org.atmina.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /// `GET /api/v1/search`: one box, all languages.
@@ -25,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "search")
 @RunOnVirtualThread
 class SearchResource {
+    /// The parameters that say which of the hits are wanted, and not what to find.
+    private static final Set<String> PLACES = Set.of("page", "after", "before");
+
     private final Searches searches;
     private final Readers readers;
 
@@ -37,48 +39,30 @@ class SearchResource {
     @PermitAll
     @Operation(
             summary = "Find items by words of their texts, scans, translations and descriptions, in any language",
-            description =
-                    "Words in any inflection; \"quoted words\" exactly so; -word leaves items out. Without words, all items.")
+            description = "Without words, all items. Each hit says where the words stand and why it was found. Facets"
+                    + " count as if their own filter were not set. `next` and `previous` lead on, however far.")
     public SearchAnswer search(
-            @RestQuery @DefaultValue("") String q,
-            @RestQuery @Nullable String lang,
-            @RestQuery List<String> collection,
-            @RestQuery List<String> language,
-            @RestQuery List<String> type,
-            @RestQuery @Nullable String from,
-            @RestQuery @Nullable String to,
-            @RestQuery @DefaultValue("1") String page,
-            @RestQuery @DefaultValue("20") String size,
+            @BeanParam SearchParameters parameters,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-        var tag = lang == null || lang.isBlank() ? null : valid("lang", () -> LanguageTag.of(lang));
-        var filters = new SearchFilters(
-                collection,
-                valid("language", () -> language.stream().map(LanguageTag::of).toList()),
-                type,
-                period(from, to));
-        var search = new ItemSearch(
-                q,
-                filters,
-                ReaderLanguages.of(tag, accepted),
-                valid("page", () -> Integer.parseInt(page)),
-                valid("size", () -> Integer.parseInt(size)));
-        return searches.search(search, readers.current());
+        var answer = searches.search(parameters.search(accepted), readers.current());
+        var turns = answer.turns();
+        return answer.linked(
+                link(parameters.address, "after", turns.after()), link(parameters.address, "before", turns.before()));
     }
 
-    private static @Nullable Period period(@Nullable String from, @Nullable String to) {
-        try {
-            return Period.of(from, to);
-        } catch (DateTimeException e) {
-            throw new Problem.Invalid("field-invalid", Map.of("fields", "from, to")).asException();
+    private static @Nullable String link(UriInfo address, String parameter, @Nullable String cursor) {
+        if (cursor == null) {
+            return null;
         }
+        var others = address.getQueryParameters().entrySet().stream()
+                .filter(each -> !PLACES.contains(each.getKey()))
+                .flatMap(each -> each.getValue().stream().map(value -> List.of(each.getKey(), value)));
+        return Stream.concat(others, Stream.of(List.of(parameter, cursor)))
+                .map(pair -> encoded(pair.getFirst()) + "=" + encoded(pair.getLast()))
+                .collect(Collectors.joining("&", address.getPath() + "?", ""));
     }
 
-    /// What was sent as this parameter, or 400 with its name.
-    private static <T> T valid(String parameter, Supplier<T> reading) {
-        try {
-            return reading.get();
-        } catch (IllegalArgumentException e) {
-            throw new Problem.Invalid("field-invalid", Map.of("fields", parameter)).asException();
-        }
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -4,12 +4,14 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.atmina.catalog.Slug;
 import org.atmina.language.DisplayRule;
 import org.atmina.language.ReaderLanguages;
 import org.atmina.search.SearchAnswer.CollectionName;
@@ -19,6 +21,13 @@ import org.atmina.search.SearchAnswer.Passage;
 import org.atmina.search.SearchAnswer.Wording;
 import org.atmina.search.index.PassageDocument;
 import org.atmina.search.index.Shown;
+import org.atmina.search.query.Facets;
+import org.atmina.search.query.Filter;
+import org.atmina.search.query.FoundItem;
+import org.atmina.search.query.ItemPage;
+import org.atmina.search.query.ItemSearch;
+import org.atmina.search.query.Meaning;
+import org.atmina.search.query.PassageQuery;
 import org.jspecify.annotations.Nullable;
 
 /// The answer to a search, made of what the two indices said. Pure.
@@ -26,56 +35,88 @@ final class SearchView {
     private final ReaderLanguages languages;
     private final String arkPrefix;
     private final Map<String, DisplayRule.Shown> collections;
+    private final Map<String, DisplayRule.Shown> authorities;
     private final Map<String, List<Passage>> passages;
 
     /// @param arkPrefix   what makes an ARK of a public identifier, put before it
     /// @param collections what the collections are called, by public identifier
+    /// @param authorities what the authorities are called, by public identifier
     /// @param passages    by item, see [#passages]
     SearchView(
             ReaderLanguages languages,
             String arkPrefix,
             Map<String, DisplayRule.Shown> collections,
+            Map<String, DisplayRule.Shown> authorities,
             Map<String, List<Passage>> passages) {
         this.languages = languages;
         this.arkPrefix = arkPrefix;
         this.collections = collections;
+        this.authorities = authorities;
         this.passages = passages;
     }
 
-    SearchAnswer of(ItemSearch search, SearchResponse<FoundItem> items) {
-        var total = items.hits().total();
+    SearchAnswer of(ItemSearch search, Meaning meaning, ItemPage items) {
         return new SearchAnswer(
-                total == null ? 0 : total.value(),
-                search.page(),
-                search.size(),
+                items.total(),
+                search.stretch().page(),
+                search.stretch().size(),
                 search.query(),
-                items.hits().hits().stream().map(this::hit).toList(),
-                facets(items.aggregations()));
+                search.order(),
+                items.hits().stream().map(this::hit).toList(),
+                facets(items.counts()),
+                AlsoSearchedView.of(meaning, languages),
+                null,
+                null,
+                null,
+                new SearchAnswer.Turns(items.after(), items.before()));
     }
 
     /// Of each item the passages that its words stand in, the best first.
     static Map<String, List<Passage>> passages(SearchResponse<Void> response) {
         var byItem = new LinkedHashMap<String, List<Passage>>();
-        for (var group : response.hits().hits()) {
-            for (var hit : Objects.requireNonNull(group.innerHits().get(PassageQuery.PASSAGES))
+        for (var bucket : inner(response.aggregations(), PassageQuery.ITEMS)
+                .sterms()
+                .buckets()
+                .array()) {
+            var units = inner(bucket.aggregations(), PassageQuery.UNITS).sampler();
+            for (var hit : inner(units.aggregations(), PassageQuery.PASSAGES)
+                    .topHits()
                     .hits()
                     .hits()) {
                 var passage = Objects.requireNonNull(hit.source()).to(PassageDocument.class);
                 var marked =
                         hit.highlight().values().stream().flatMap(List::stream).toList();
                 byItem.computeIfAbsent(passage.item().toString(), any -> new ArrayList<>())
-                        .add(PassageView.of(passage, marked));
+                        .add(PassageView.of(passage, marked, hit.matchedQueries()));
             }
         }
+        byItem.replaceAll((item, all) -> SamePassages.together(all));
         return byItem;
     }
 
+    private static Aggregate inner(Map<String, Aggregate> aggregates, String name) {
+        return Objects.requireNonNull(aggregates.get(name), name);
+    }
+
     /// The collections that the answer has to name.
-    static Set<String> collections(SearchResponse<FoundItem> items) {
+    static Set<String> collections(ItemPage items) {
         var named = new LinkedHashSet<String>();
-        items.hits().hits().forEach(hit -> named.add(found(hit).shown().collection()));
-        counts(items.aggregations().get("collection")).forEach(count -> named.add(count.value()));
+        items.hits().forEach(hit -> named.add(found(hit).shown().collection()));
+        named.addAll(values(items, Filter.COLLECTION));
         return named;
+    }
+
+    /// The authorities that the answer has to name.
+    static Set<String> authorities(ItemPage items) {
+        var named = new LinkedHashSet<String>();
+        Arrays.stream(Filter.values()).filter(Filter::isAuthority).forEach(f -> named.addAll(values(items, f)));
+        return named;
+    }
+
+    private static List<String> values(ItemPage items, Filter facet) {
+        return counts(items.counts().get(facet.slug())).stream()
+                .map(Count::value)
+                .toList();
     }
 
     private SearchAnswer.Hit hit(Hit<FoundItem> hit) {
@@ -125,14 +166,17 @@ final class SearchView {
             facets.put(
                     name,
                     counts(aggregates.get(name)).stream()
-                            .map(count -> name.equals("collection") ? labelled(count) : count)
+                            .map(count -> labelled(name, count))
                             .toList());
         }
         return facets;
     }
 
-    private Count labelled(Count count) {
-        return new Count(count.value(), collection(count.value()).title(), count.count());
+    /// A collection or an authority has a name of its own; anything else is told by whoever shows it.
+    private Count labelled(String facet, Count count) {
+        var names = Slug.find(Filter.class, facet).filter(Filter::isAuthority).isPresent() ? authorities : collections;
+        var name = names.get(count.value());
+        return name == null ? count : new Count(count.value(), name.wording().text(), count.count());
     }
 
     private static List<Count> counts(@Nullable Aggregate facet) {
@@ -142,7 +186,10 @@ final class SearchView {
         var values = Objects.requireNonNull(facet.filter().aggregations().get(Facets.VALUES));
         if (values.isLterms()) {
             return values.lterms().buckets().array().stream()
-                    .map(bucket -> new Count(Long.toString(bucket.key()), null, bucket.docCount()))
+                    .map(bucket -> new Count(
+                            Objects.requireNonNullElse(bucket.keyAsString(), Long.toString(bucket.key())),
+                            null,
+                            bucket.docCount()))
                     .toList();
         }
         return values.isSterms()

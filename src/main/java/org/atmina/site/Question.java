@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.ReaderLanguages;
-import org.atmina.search.ItemSearch;
-import org.atmina.search.Period;
-import org.atmina.search.SearchFilters;
+import org.atmina.search.query.Filter;
+import org.atmina.search.query.ItemSearch;
+import org.atmina.search.query.Period;
+import org.atmina.search.query.SearchFilters;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody asked for on the search page, as far as it can be understood. A filter that makes no sense narrows
@@ -50,8 +51,14 @@ record Question(
 
     /// @throws org.atmina.problem.ProblemException when the query is too long or the page too far away
     ItemSearch search(ReaderLanguages readers) {
-        var tags = languages.stream().map(LanguageTag::of).toList();
-        return new ItemSearch(query, new SearchFilters(collections, tags, types, period), readers, page, SIZE);
+        var tags =
+                languages.stream().map(LanguageTag::of).map(LanguageTag::value).toList();
+        var filters = SearchFilters.NONE
+                .with(Filter.COLLECTION, collections)
+                .with(Filter.LANGUAGE, tags)
+                .with(Filter.TYPE, types)
+                .within(period);
+        return new ItemSearch(query, filters, readers, page, SIZE);
     }
 
     /// Whether dates were typed that are none.

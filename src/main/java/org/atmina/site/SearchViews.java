@@ -3,8 +3,8 @@ package org.atmina.site;
 import java.util.List;
 import java.util.Map;
 import org.atmina.language.LanguageTag;
-import org.atmina.search.ItemSearch;
 import org.atmina.search.SearchAnswer;
+import org.atmina.search.query.ItemSearch;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the search page of a question and its answer. Pure.
@@ -96,7 +96,7 @@ final class SearchViews {
     private String why(SearchAnswer.Passage passage) {
         var found = passage.via().split(":", 2)[0];
         var kind = found.equals(METADATA) ? passage.role() : found;
-        return say.of("site.search.via." + kind);
+        return say.find("site.search.via." + kind).orElseGet(() -> say.of("site.search.via.name"));
     }
 
     /// Where the passage is read, with the translation it was found in beside it.

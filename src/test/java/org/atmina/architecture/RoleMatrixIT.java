@@ -68,6 +68,7 @@ class RoleMatrixIT {
             Map.entry("POST /api/v1/text-units/{}/translations/{}/approve", Set.of("reviewer")),
             Map.entry("POST /api/v1/text-units/{}/translations/{}/reject", Set.of("reviewer")),
             Map.entry("GET /api/v1/search", EVERYBODY),
+            Map.entry("GET /api/v1/search/suggestions", EVERYBODY),
             Map.entry("GET /api/v1/admin/jobs", Set.of("admin")),
             Map.entry("GET /api/v1/admin/reindex", Set.of("admin")),
             Map.entry("POST /api/v1/admin/reindex", Set.of("admin")),

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.atmina.catalog.AgentRole;
+import org.atmina.catalog.AuthorityKind;
 import org.atmina.catalog.Box;
 import org.atmina.catalog.EdtfDate;
 import org.atmina.catalog.ItemDate;
@@ -27,6 +29,7 @@ import org.atmina.catalog.WordBox;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.TextInLanguage;
 import org.atmina.search.index.ItemText;
+import org.atmina.search.index.LinkedAuthority;
 import org.jspecify.annotations.Nullable;
 
 /// Makes items for tests, described in a few words. Identifiers follow from the key, so that files can name them.
@@ -44,6 +47,9 @@ public final class Corpus {
     private @Nullable LocalDate embargoUntil;
     private @Nullable String date;
     private ItemType type = ItemType.TEXT;
+    private @Nullable String rights;
+    private final List<LinkedAuthority> links = new ArrayList<>();
+    private final Map<UUID, List<String>> mentions = new HashMap<>();
 
     private Corpus(String key, String language, String title) {
         this.key = key;
@@ -118,6 +124,31 @@ public final class Corpus {
         return this;
     }
 
+    public Corpus rights(String uri) {
+        rights = uri;
+        return this;
+    }
+
+    /// Describes the item by somebody or something with these names, each written as `et:Tartu`.
+    public Corpus about(AgentRole role, AuthorityKind kind, String authority, String... names) {
+        links.add(new LinkedAuthority(role, publicId(authority), kind, names(names)));
+        return this;
+    }
+
+    /// Somebody has confirmed that the text before speaks of this authority.
+    public Corpus mentioning(String authority) {
+        mentions.put(segments.getLast().id(), List.of(publicId(authority).value()));
+        return this;
+    }
+
+    /// Names with their languages, each written as `et:Tartu`.
+    public static List<TextInLanguage> names(String... names) {
+        return Arrays.stream(names)
+                .map(name -> name.split(":", 2))
+                .map(parts -> TextInLanguage.source(parts[1], LanguageTag.of(parts[0])))
+                .toList();
+    }
+
     public ItemText build() {
         var facts = new ItemRecord.Facts(
                 null,
@@ -125,7 +156,7 @@ public final class Corpus {
                 type,
                 List.of(title.sourceLanguage()),
                 date == null ? null : new ItemDate(EdtfDate.parse(date), null, null),
-                null,
+                rights,
                 List.of());
         var record = new ItemRecord(
                 id,
@@ -136,7 +167,8 @@ public final class Corpus {
                 Map.of(TextRole.TITLE, title),
                 new ItemRecord.Times("tester", MADE, MADE, MADE),
                 1);
-        return new ItemText(record, path, segments, approved);
+        boolean scanned = segments.stream().anyMatch(segment -> segment.place().page() != null);
+        return new ItemText(record, path, segments, approved, links, mentions, scanned);
     }
 
     private Corpus segment(String language, String text, @Nullable Box box, List<WordBox> words) {

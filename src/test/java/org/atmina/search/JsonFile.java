@@ -28,7 +28,7 @@ public final class JsonFile {
         assertThat(pretty(tree)).isEqualTo(pretty(read(name)));
     }
 
-    static void assertSame(String name, JsonpSerializable actual) {
+    public static void assertSame(String name, JsonpSerializable actual) {
         var text = new StringWriter();
         var mapper = new JacksonJsonpMapper(JSON);
         try (var generator = mapper.jsonProvider().createGenerator(text)) {

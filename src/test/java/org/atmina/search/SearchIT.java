@@ -169,6 +169,10 @@ class SearchIT {
         "lang,!!",
         "language,x",
         "from,193x",
+        "date,193x",
+        "sort,fame",
+        "paths,rumour",
+        "scan,perhaps",
         "to,1939-13"
     })
     void aWrongParameterIsNamed(String parameter, String value) {
@@ -189,6 +193,84 @@ class SearchIT {
                 .then()
                 .statusCode(400)
                 .body("title", is("Užklausa per ilga"));
+    }
+
+    @Test
+    void tenThousandCharactersAreRefusedInTheReadersLanguage() {
+        anonymous()
+                .header("Accept-Language", "et")
+                .queryParam("q", "õ".repeat(10_000))
+                .get(API + "/search")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", containsString("search-query-too-long"));
+    }
+
+    @Test
+    void aPlaceThatWasMadeUpIsRefused() {
+        for (String cursor : List.of("", "x", "%00", "YQ", "a".repeat(5000))) {
+            anonymous()
+                    .queryParam("after", cursor)
+                    .get(API + "/search")
+                    .then()
+                    .statusCode(400)
+                    .body("type", containsString("search-cursor-invalid"));
+        }
+    }
+
+    @Test
+    void theLinksLeadFromHitToHitAndBack() {
+        var collection = Given.collection();
+        var first = archive.published(collection, "Alpha kinkajou", "en", "A kinkajou.");
+        var second = archive.published(collection, "Beta kinkajou", "en", "A kinkajou.");
+        soon().untilAsserted(() -> assertThat(found("kinkajou")).hasSize(2));
+        // When
+        var page = anonymous()
+                .queryParam("q", "kinkajou")
+                .queryParam("sort", "title")
+                .queryParam("size", 1)
+                .get(API + "/search")
+                .then()
+                .statusCode(200)
+                .body("hits.item", equalTo(List.of(first)))
+                .body("sort", is("title"))
+                .extract()
+                .jsonPath();
+        // Then
+        assertThat(page.getString("previous")).isNull();
+        var next = anonymous()
+                .urlEncodingEnabled(false)
+                .get(page.getString("next"))
+                .then()
+                .statusCode(200)
+                .body("hits.item", equalTo(List.of(second)))
+                .extract()
+                .jsonPath();
+        assertThat(next.getString("next")).isNull();
+        anonymous()
+                .urlEncodingEnabled(false)
+                .get(next.getString("previous"))
+                .then()
+                .statusCode(200)
+                .body("hits.item", equalTo(List.of(first)));
+    }
+
+    @Test
+    void aQueryThatWasBegunGoesOnWithWhatIsPublished() {
+        var item = archive.published(Given.collection(), "Õhtune binturong", "et", "Binturongid magasid.");
+        soon().untilAsserted(() -> anonymous()
+                .queryParam("q", "ohtu")
+                .get(API + "/search/suggestions")
+                .then()
+                .statusCode(200)
+                .body("suggestions.text", equalTo(List.of("Õhtune binturong"))));
+        Given.withdraw(item, "It was asked for");
+        soon().untilAsserted(() -> anonymous()
+                .queryParam("q", "ohtu")
+                .get(API + "/search/suggestions")
+                .then()
+                .body("suggestions", equalTo(List.of())));
     }
 
     @Test

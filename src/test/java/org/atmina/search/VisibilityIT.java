@@ -11,7 +11,10 @@ import org.atmina.access.Roles;
 import org.atmina.catalog.ItemState;
 import org.atmina.catalog.ItemType;
 import org.atmina.catalog.ItemVisibility;
-import org.atmina.language.LanguageTag;
+import org.atmina.search.query.Filter;
+import org.atmina.search.query.Period;
+import org.atmina.search.query.QueryWords;
+import org.atmina.search.query.SearchFilters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,15 +69,14 @@ class VisibilityIT extends SearchOnServer {
 
     @Test
     void aCollectionHoldsWhatItsPartsHold() {
-        var filters = new SearchFilters(List.of(id("fonds")), List.of(), List.of(), null);
+        var filters = SearchFilters.NONE.with(Filter.COLLECTION, List.of(id("fonds")));
         assertThat(items(search("secret", filters, Reader.ANONYMOUS, 1, 20)))
                 .containsExactlyInAnyOrder(id("open"), id("embargo-over"));
     }
 
     @Test
     void filtersNarrowAndFacetsStillShowTheirOtherValues() {
-        var filters =
-                new SearchFilters(List.of(), List.of(LanguageTag.of("en")), List.of(), Period.of("1939-01", "1939-12"));
+        var filters = SearchFilters.NONE.with(Filter.LANGUAGE, List.of("en")).within(Period.of("1939-01", "1939-12"));
         var answer = search("", filters, Reader.ANONYMOUS, 1, 20);
         assertThat(items(answer)).containsExactly(id("open"));
         assertThat(answer.facets().get("year"))

@@ -7,12 +7,12 @@ import java.util.Locale;
 /// A name as it is compared: without case, accents and punctuation, its words one space apart. Letters that Unicode
 /// does not take apart get their usual plain letters (`ł` is `l`, `ß` is `ss`); Cyrillic stays Cyrillic, with its `й`.
 /// The apostrophe that joins a word (`L'viv`) goes; any other punctuation parts words.
-final class FoldedName {
+public final class FoldedName {
     private static final int BREVE = '\u0306';
 
     private FoldedName() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         var folded = new StringBuilder(name.length());
         var plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         int before = ' ';

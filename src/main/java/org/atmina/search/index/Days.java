@@ -44,6 +44,17 @@ record Days(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
         return IntStream.rangeClosed(from, until).map(n -> n * DECADE).boxed().toList();
     }
 
+    /// Days since 1970, for sorting from the first on.
+    int firstDay() {
+        return (int)
+                Objects.requireNonNull(earliest == null ? latest : earliest).toEpochDay();
+    }
+
+    /// Days since 1970, for sorting from the last on.
+    int lastDay() {
+        return (int) Objects.requireNonNull(latest == null ? earliest : latest).toEpochDay();
+    }
+
     /// An end that is not known counts as the other end.
     private int first() {
         return Objects.requireNonNull(earliest == null ? latest : earliest).getYear();

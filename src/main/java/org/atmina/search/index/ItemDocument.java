@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param revision    grows with each writing, so that an older state cannot replace a newer one
 /// @param collections the collection that holds it and all above
+/// @param languages   of its sources
+/// @param translated  the languages in which readers may read a part of it that was written in another
+/// @param authorities public identifiers of all that it is linked to or speaks of
+/// @param personIds   of those that describe it, the persons and families
 /// @param dates       the span of days; null where nothing is known
-/// @param order       what a list without a question is sorted by, after the date
+/// @param earliest    the first day, counted from 1970
+/// @param order       by interface language, what a list by title is sorted by
 /// @param titles      by field, the title in all languages
-/// @param bodies      by field, everything else that can be read in the item
+/// @param names       by field, the names of the authorities that describe it
 public record ItemDocument(
         UUID id,
         String name,
@@ -20,15 +25,27 @@ public record ItemDocument(
         Access access,
         List<String> collections,
         List<String> languages,
+        List<String> translated,
         String type,
+        @Nullable String rights,
+        boolean scanned,
+        List<String> authorities,
+        List<String> personIds,
+        List<String> placeIds,
         @Nullable Span dates,
-        @Nullable String earliest,
+        @Nullable Integer earliest,
+        @Nullable Integer latest,
         List<Integer> decades,
         List<Integer> years,
-        String order,
+        Map<String, String> order,
         Shown shown,
         Map<String, List<String>> titles,
-        Map<String, List<String>> bodies) {
+        Map<String, List<String>> names,
+        Map<String, List<String>> persons,
+        Map<String, List<String>> places,
+        Map<String, List<String>> descriptions,
+        Map<String, List<String>> sources,
+        Map<String, List<String>> translations) {
 
     /// Who may see it; the same three fields stand in both kinds of documents.
     public record Access(

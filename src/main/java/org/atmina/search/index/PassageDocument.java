@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A text unit in one language as the index `passages` holds it. The field names are those of `search/passages.json`.
 ///
-/// @param unit  the text unit; with the language it names the document
+/// @param unit  the text unit; with the language it names the document; of a name the authority, as a unit
 /// @param via   `source`, `translation:xx` or `metadata`
 /// @param order its place among the passages of the item
 /// @param place where it stands in a file; null for descriptive fields
+/// @param kind  of a name, what kind of authority it names
+/// @param authorities whom it names or speaks of
+/// @param head  a title or a name, once more
 /// @param text  word for word, in the field of its language
 public record PassageDocument(
         UUID item,
@@ -19,6 +22,7 @@ public record PassageDocument(
         ItemDocument.Access access,
         UUID unit,
         String role,
+        @Nullable String kind,
         String via,
         String language,
         boolean stale,
@@ -27,6 +31,8 @@ public record PassageDocument(
         @Nullable Integer page,
         @Nullable UUID segment,
         @Nullable Place place,
+        List<String> authorities,
+        @Nullable String head,
         Map<String, String> text) {
 
     /// @param words empty for a translation: its words stand nowhere on the page
@@ -36,8 +42,11 @@ public record PassageDocument(
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
     public record PlacedWord(int start, int end, int x, int y, int width, int height) {}
 
-    /// The name of the document.
+    /// The name of the document. One authority has many names and describes many items.
     public String key() {
+        if (kind != null) {
+            return item + ":" + role + ":" + unit + ":" + verbatim().hashCode() + ":" + language;
+        }
         return via.equals("source") ? unit.toString() : unit + ":" + language;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.atmina.catalog.SegmentRecord;
+import org.atmina.catalog.TextRole;
 import org.atmina.catalog.TextUnitRecord;
 import org.atmina.language.TextInLanguage;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ record Passages(
                 Documents.access(text),
                 unit.id(),
                 unit.role().slug(),
+                null,
                 segment == null ? "metadata" : source ? "source" : "translation:" + wording.language(),
                 wording.language().value(),
                 wording.status() == TextInLanguage.Status.STALE,
@@ -36,6 +38,8 @@ record Passages(
                 segment == null ? null : segment.place().page(),
                 segmentId(),
                 segment == null ? null : place(segment, source),
+                segment == null ? List.of() : text.mentioned(segment.id()),
+                unit.role() == TextRole.TITLE ? wording.text() : null,
                 Map.of(Fields.of(wording.language()), wording.text()));
     }
 

@@ -50,4 +50,12 @@ public interface SearchSettings {
     /// How often an item may fail to be indexed before it is set aside and reported.
     @WithDefault("5")
     int attempts();
+
+    /// From what duration on a search is logged as slow.
+    @WithDefault("PT1S")
+    Duration slow();
+
+    /// Whether the log of a slow search says what was looked for, and not only a hash of it.
+    @WithDefault("false")
+    boolean slowWithQuery();
 }

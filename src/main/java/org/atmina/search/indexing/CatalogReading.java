@@ -27,12 +27,14 @@ class CatalogReading implements ItemReading {
     private final Collections collections;
     private final Texts texts;
     private final FieldTexts translations;
+    private final ItemFacts facts;
 
-    CatalogReading(Items items, Collections collections, Texts texts, FieldTexts translations) {
+    CatalogReading(Items items, Collections collections, Texts texts, FieldTexts translations, ItemFacts facts) {
         this.items = items;
         this.collections = collections;
         this.texts = texts;
         this.translations = translations;
+        this.facts = facts;
     }
 
     @Override
@@ -43,7 +45,14 @@ class CatalogReading implements ItemReading {
 
     private ItemText withText(ItemRecord item) {
         var segments = segments(item.id());
-        return new ItemText(item, path(item.collectionId()), segments, translations.approved(units(item, segments)));
+        return new ItemText(
+                item,
+                path(item.collectionId()),
+                segments,
+                translations.approved(units(item, segments)),
+                facts.links(item.id()),
+                facts.mentions(item.id()),
+                facts.hasPages(item.id()));
     }
 
     private List<PublicId> path(UUID collection) {

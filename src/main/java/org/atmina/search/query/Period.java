@@ -1,4 +1,4 @@
-package org.atmina.search;
+package org.atmina.search.query;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.atmina.search;
+package org.atmina.search.query;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import org.atmina.access.Visibility;
 /// of every query, so that nothing hidden is found, counted, quoted or suggested.
 public record Viewer(Reader reader, LocalDate today) {
     /// The condition on both kinds of documents; none for those who see everything.
-    Optional<Query> filter() {
+    public Optional<Query> filter() {
         if (reader.isStaff()) {
             return Optional.empty();
         }

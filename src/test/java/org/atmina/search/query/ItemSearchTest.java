@@ -1,4 +1,4 @@
-package org.atmina.search;
+package org.atmina.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,7 +24,7 @@ class ItemSearchTest {
     @ParameterizedTest
     @CsvSource({"1,20", "500,20", "100,100"})
     void takesAPageWithinBounds(int page, int size) {
-        assertThat(search("pact", page, size).offset()).isEqualTo((page - 1) * size);
+        assertThat(search("pact", page, size).stretch().offset()).isEqualTo((page - 1) * size);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.atmina.search.query;
+
+import org.jspecify.annotations.NullMarked;
