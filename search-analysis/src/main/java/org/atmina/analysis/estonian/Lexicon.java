@@ -1,7 +1,9 @@
 package org.atmina.analysis.estonian;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.apache.lucene.store.InputStreamDataInput;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
 import org.apache.lucene.util.IntsRefBuilder;
@@ -58,7 +61,11 @@ final class Lexicon {
     }
 
     static Lexicon read(Path file) throws IOException {
-        return new Lexicon(FST.read(file, ByteSequenceOutputs.getSingleton()));
+        // The stream is ours: a server lets Lucene itself read nothing in a plug-in's folder.
+        try (var in = new InputStreamDataInput(new BufferedInputStream(Files.newInputStream(file)))) {
+            var metadata = FST.readMetadata(in, ByteSequenceOutputs.getSingleton());
+            return new Lexicon(new FST<>(metadata, in));
+        }
     }
 
     void write(Path file) throws IOException {
