@@ -159,7 +159,9 @@ public class SearchParameters {
                 .with(Filter.PERSON, all(person))
                 .with(Filter.PLACE, all(place))
                 .with(Filter.RIGHTS, all(rights))
-                .with(Filter.SCAN, all(scan).stream().map(SearchParameters::yesOrNo).toList())
+                .with(
+                        Filter.SCAN,
+                        all(scan).stream().map(SearchParameters::yesOrNo).toList())
                 .within(period());
     }
 

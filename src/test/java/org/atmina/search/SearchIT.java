@@ -209,7 +209,7 @@ class SearchIT {
 
     @Test
     void aPlaceThatWasMadeUpIsRefused() {
-        for (String cursor : List.of("", "x", "%00", "YQ", "a".repeat(5000))) {
+        for (String cursor : List.of("x", "%00", "YQ", "a".repeat(5000))) {
             anonymous()
                     .queryParam("after", cursor)
                     .get(API + "/search")

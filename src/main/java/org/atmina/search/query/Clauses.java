@@ -48,9 +48,10 @@ final class Clauses {
                 q -> q.prefix(p -> p.field(field).value(word.text()).boost((float) part.worthOfBeginning(asWritten))));
     }
 
-    /// Whether a word may be a name that others spell in another way.
+    /// Whether a word may be a name that others spell in another way; what holds a digit is no name.
     static boolean mayBeName(Word word) {
         return word.form() == Word.Form.ANY
+                && word.text().codePoints().noneMatch(Character::isDigit)
                 && word.text().codePoints().filter(Character::isLetter).count() >= SHORTEST_NAME;
     }
 
