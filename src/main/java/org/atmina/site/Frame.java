@@ -17,7 +17,7 @@ public record Frame(
         @Nullable String canonical,
         List<Version> versions,
         Section section,
-        String stylesheets,
+        String assets,
         String query) {
     /// The page in one of the six languages.
     ///

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Pages {
     private static final String HTML = MediaType.TEXT_HTML + ";charset=" + StandardCharsets.UTF_8;
-    /// Nothing is loaded from elsewhere and nothing runs: the pages have no scripts.
+    /// Nothing is loaded from elsewhere, and nothing runs but our own scripts: no page has one in itself.
     private static final Map<String, String> ALWAYS = Map.of(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; "
-                    + "base-uri 'none'; frame-ancestors 'self'",
+            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'",
             "Referrer-Policy",
             "strict-origin-when-cross-origin",
             "X-Content-Type-Options",
@@ -34,12 +34,12 @@ class Pages {
     private static final int SECONDS_TO_WAIT = 5;
 
     private final SiteSettings settings;
-    private final Stylesheets stylesheets;
+    private final Assets assets;
     private final Request request;
 
-    Pages(SiteSettings settings, Stylesheets stylesheets, Request request) {
+    Pages(SiteSettings settings, Assets assets, Request request) {
         this.settings = settings;
-        this.stylesheets = stylesheets;
+        this.assets = assets;
         this.request = request;
     }
 
@@ -62,7 +62,7 @@ class Pages {
                 content == null ? null : settings.publicUrl() + content,
                 Frame.versions(settings.publicUrl(), visit.here(), content),
                 head.section(),
-                stylesheets.version(),
+                assets.version(),
                 visit.parameter("q").orElse(""));
     }
 

@@ -1,10 +1,13 @@
 package org.atmina.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.atmina.search.SearchAnswer;
+import org.atmina.search.query.Filter;
 import org.jspecify.annotations.Nullable;
 
 /// The filters beside the hits, each value a link that sets or lifts it. Pure.
@@ -14,6 +17,10 @@ final class SearchFacets {
     private static final int DIGITS_OF_DECADE = 3;
     private static final String UNKNOWN_DIGIT = "X";
     private static final String PAGE = "page";
+    private static final String DECADE = "decade";
+    private static final List<Filter> BEFORE_TIME = List.of(Filter.COLLECTION, Filter.LANGUAGE, Filter.TRANSLATION);
+    private static final List<Filter> AFTER_TIME =
+            List.of(Filter.PERSON, Filter.PLACE, Filter.TYPE, Filter.SCAN, Filter.RIGHTS);
 
     private final Visit visit;
     private final Words say;
@@ -31,19 +38,18 @@ final class SearchFacets {
 
     List<SearchView.Facet> all() {
         var facets = new ArrayList<SearchView.Facet>();
-        add(facets, Question.COLLECTION, count -> value(Question.COLLECTION, count, asked.collections()));
-        add(facets, Question.LANGUAGE, count -> value(Question.LANGUAGE, count, asked.languages()));
-        add(facets, "decade", this::decade);
-        add(facets, Question.TYPE, count -> value(Question.TYPE, count, asked.types()));
+        BEFORE_TIME.forEach(filter -> add(facets, filter.slug(), count -> value(filter, count)));
+        add(facets, DECADE, this::decade);
+        AFTER_TIME.forEach(filter -> add(facets, filter.slug(), count -> value(filter, count)));
         return List.copyOf(facets);
     }
 
     /// Every filter in force, with the way to lift it.
     List<SearchView.Active> active() {
         var active = new ArrayList<SearchView.Active>();
-        asked.collections().forEach(value -> active.add(active(Question.COLLECTION, value)));
-        asked.languages().forEach(value -> active.add(active(Question.LANGUAGE, value)));
-        asked.types().forEach(value -> active.add(active(Question.TYPE, value)));
+        asked.filters()
+                .chosen()
+                .forEach((filter, values) -> values.forEach(value -> active.add(active(filter, value))));
         if (asked.period() != null) {
             active.add(new SearchView.Active(
                     say.of("site.facet.decade"),
@@ -51,11 +57,21 @@ final class SearchFacets {
                     null,
                     here().without(Question.FROM, Question.TO).toString()));
         }
+        if (asked.isAsTyped()) {
+            active.add(new SearchView.Active(
+                    say.of("site.search.names"),
+                    say.of("site.search.asTyped"),
+                    null,
+                    here().without(Question.PATHS).toString()));
+        }
         return List.copyOf(active);
     }
 
     Address withoutFilters() {
-        return here().without(Question.COLLECTION, Question.LANGUAGE, Question.TYPE, Question.FROM, Question.TO);
+        var names = Stream.concat(
+                Arrays.stream(Filter.values()).map(Filter::slug),
+                Stream.of(Question.FROM, Question.TO, Question.PATHS));
+        return here().without(names.toArray(String[]::new));
     }
 
     private String period() {
@@ -87,13 +103,14 @@ final class SearchFacets {
         }
     }
 
-    private SearchView.Value value(String filter, SearchAnswer.Count count, List<String> chosen) {
-        boolean active = chosen.contains(count.value());
+    private SearchView.Value value(Filter filter, SearchAnswer.Count count) {
+        boolean active = asked.filters().of(filter).contains(count.value());
         return new SearchView.Value(
                 label(filter, count.value(), count.label()),
                 langOf(filter, count.value()),
                 say.number(count.count()),
-                (active ? here().withoutValue(filter, count.value()) : here().and(filter, count.value())).toString(),
+                (active ? here().withoutValue(filter.slug(), count.value()) : here().and(filter.slug(), count.value()))
+                        .toString(),
                 active);
     }
 
@@ -115,32 +132,49 @@ final class SearchFacets {
                 : firstYear;
     }
 
-    private String label(String filter, String value, @Nullable String label) {
-        var collection = collections.get(value);
+    private String label(Filter filter, String value, @Nullable String label) {
         return switch (filter) {
-            case Question.LANGUAGE -> say.languageName(value);
-            case Question.TYPE -> typeName(value);
-            default -> collection != null ? collection.text() : label == null ? value : label;
+            case LANGUAGE, TRANSLATION -> say.languageName(value);
+            case TYPE -> say.find("site.type." + value).orElse(value);
+            case SCAN -> say.find("site.scanned." + value).orElse(value);
+            case RIGHTS -> rights(Rights.of(value, say));
+            case COLLECTION, PERSON, PLACE -> name(value, label);
         };
     }
 
-    /// The language of a label that people wrote; null where it is ours and so that of the page.
-    private @Nullable String langOf(String filter, String value) {
+    private String name(String value, @Nullable String label) {
         var collection = collections.get(value);
-        return filter.equals(Question.COLLECTION) && collection != null ? collection.lang() : null;
+        if (collection != null) {
+            return collection.text();
+        }
+        return label == null ? value : label;
     }
 
-    /// A value that came with the address may be no type at all; then it speaks for itself.
-    private String typeName(String value) {
-        return say.find("site.type." + value).orElse(value);
+    private static String rights(Rights rights) {
+        return rights.code() == null ? rights.words() : rights.code();
     }
 
-    private SearchView.Active active(String filter, String value) {
+    /// The language of a label that people wrote; null where it is ours and so that of the page.
+    private @Nullable String langOf(Filter filter, String value) {
+        var collection = collections.get(value);
+        return filter == Filter.COLLECTION && collection != null ? collection.lang() : null;
+    }
+
+    private SearchView.Active active(Filter filter, String value) {
         return new SearchView.Active(
-                say.of("site.facet." + filter),
-                label(filter, value, null),
+                say.of("site.facet." + filter.slug()),
+                label(filter, value, labelled(filter, value)),
                 langOf(filter, value),
-                here().withoutValue(filter, value).toString());
+                here().withoutValue(filter.slug(), value).toString());
+    }
+
+    /// What the answer calls a value; it counts what was chosen too.
+    private @Nullable String labelled(Filter filter, String value) {
+        return answer.facets().getOrDefault(filter.slug(), List.of()).stream()
+                .filter(count -> count.value().equals(value))
+                .findFirst()
+                .map(SearchAnswer.Count::label)
+                .orElse(null);
     }
 
     private Address here() {

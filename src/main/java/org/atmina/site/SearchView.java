@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 /// What the search page shows.
 ///
 /// @param kept the filters that a new query goes with
+/// @param sorts the orders that the hits can be put in; none where there is nothing to sort
+/// @param meant what else may have been meant; null where nothing was
+/// @param also whom the query names, and under which other names it was looked for
+/// @param asTyped the address without other names; null where none were looked for
 /// @param ways what else to try where nothing was found
 public record SearchView(
         String query,
@@ -16,6 +20,10 @@ public record SearchView(
         String clear,
         Dates dates,
         List<Address.Parameter> kept,
+        List<Sort> sorts,
+        @Nullable Meant meant,
+        List<Also> also,
+        @Nullable String asTyped,
         List<Way> ways,
         Pager pager) {
     /// @param place where the item lies
@@ -30,7 +38,15 @@ public record SearchView(
             String type,
             List<Passage> passages) {}
 
+    public record Sort(String label, String link, boolean current) {}
+
+    public record Meant(String query, String lang, String link) {}
+
+    /// @param names the other names, with commas between them
+    public record Also(String label, String lang, String names) {}
+
     /// @param why in words
+    /// @param elsewhere other places of the same wording in this item
     /// @param scan the page of the scan it stands on, its label and link; null where its text flows
     public record Passage(
             List<Piece> pieces,
@@ -40,7 +56,8 @@ public record SearchView(
             String language,
             String why,
             String link,
-            @Nullable Scan scan) {}
+            @Nullable Scan scan,
+            List<Scan> elsewhere) {}
 
     public record Scan(String label, String link) {}
 

@@ -1,10 +1,15 @@
 package org.atmina.site;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.atmina.language.LanguageTag;
 import org.atmina.search.SearchAnswer;
 import org.atmina.search.query.ItemSearch;
+import org.atmina.search.query.MatchPath;
+import org.atmina.search.query.SearchOrder;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the search page of a question and its answer. Pure.
@@ -12,6 +17,7 @@ final class SearchViews {
     private static final String TRANSLATION = "translation";
     private static final String METADATA = "metadata";
     private static final String ELLIPSIS = "…";
+    private static final String PAGE = "page";
 
     private final Visit visit;
     private final Words say;
@@ -34,7 +40,7 @@ final class SearchViews {
                 asked.from(),
                 asked.to(),
                 asked.hasBadPeriod() ? say.of("site.search.badPeriod") : null,
-                visit.here().without(Question.FROM, Question.TO, "page").parameters());
+                visit.here().without(Question.FROM, Question.TO, PAGE).parameters());
         return new SearchView(
                 asked.query(),
                 answer.total(),
@@ -43,9 +49,54 @@ final class SearchViews {
                 facets.active(),
                 facets.withoutFilters().toString(),
                 dates,
-                visit.here().without(Question.QUERY, "page").parameters(),
+                visit.here().without(Question.QUERY, PAGE).parameters(),
+                sorts(),
+                meant(),
+                answer.alsoSearched().stream().map(SearchViews::also).toList(),
+                answer.alsoSearched().isEmpty() ? null : asTyped().toString(),
                 answer.hits().isEmpty() ? new SearchWays(visit, asked, facets).all() : List.of(),
                 Pager.of(Math.min(answer.total(), ItemSearch.DEEPEST), answer.page(), answer.size(), visit.here()));
+    }
+
+    private List<SearchView.Sort> sorts() {
+        return answer.total() < 2
+                ? List.of()
+                : Arrays.stream(SearchOrder.values())
+                        .filter(order ->
+                                order != SearchOrder.RELEVANCE || !asked.query().isEmpty())
+                        .map(order -> new SearchView.Sort(
+                                say.of("site.search.sort." + order.slug()),
+                                visit.here()
+                                        .without(PAGE)
+                                        .with(Question.SORT, order.slug())
+                                        .toString(),
+                                order == answer.sort()))
+                        .toList();
+    }
+
+    private SearchView.@Nullable Meant meant() {
+        var other = answer.didYouMean();
+        return other == null
+                ? null
+                : new SearchView.Meant(
+                        other.query(),
+                        other.language(),
+                        visit.here()
+                                .without(PAGE)
+                                .with(Question.QUERY, other.query())
+                                .toString());
+    }
+
+    private static SearchView.Also also(SearchAnswer.AlsoSearched also) {
+        return new SearchView.Also(also.label(), also.language(), String.join(", ", also.names()));
+    }
+
+    private Address asTyped() {
+        var paths = Arrays.stream(MatchPath.values())
+                .filter(path -> path != MatchPath.AUTHORITY && path != MatchPath.THESAURUS)
+                .map(MatchPath::slug)
+                .collect(Collectors.joining(","));
+        return visit.here().without(PAGE).with(Question.PATHS, paths);
     }
 
     private SearchView.Hit hit(SearchAnswer.Hit hit) {
@@ -89,14 +140,28 @@ final class SearchViews {
                 say.languageName(passage.language()),
                 why(passage),
                 link(hit, passage),
-                scan(hit, passage));
+                scan(hit, passage.file(), passage.page()),
+                passage.elsewhere().stream()
+                        .map(place -> scan(hit, place.file(), place.page()))
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     /// Why it was found, in words.
     private String why(SearchAnswer.Passage passage) {
-        var found = passage.via().split(":", 2)[0];
-        var kind = found.equals(METADATA) ? passage.role() : found;
-        return say.find("site.search.via." + kind).orElseGet(() -> say.of("site.search.via.name"));
+        var via = passage.via().split(":", 2);
+        if (via[0].equals(MatchPath.AUTHORITY.slug()) || via[0].equals(MatchPath.THESAURUS.slug())) {
+            return say.of("site.search.via." + via[0], "name", named(via[1]));
+        }
+        return say.of("site.search.via." + (via[0].equals(METADATA) ? passage.role() : via[0]));
+    }
+
+    private String named(String authority) {
+        return answer.alsoSearched().stream()
+                .filter(also -> also.id().equals(authority))
+                .map(SearchAnswer.AlsoSearched::label)
+                .findFirst()
+                .orElse(authority);
     }
 
     /// Where the passage is read, with the translation it was found in beside it.
@@ -109,12 +174,11 @@ final class SearchViews {
         return (isOther ? base.with(TextViews.LANGUAGE, passage.language()) : base).toString();
     }
 
-    private SearchView.@Nullable Scan scan(SearchAnswer.Hit hit, SearchAnswer.Passage passage) {
-        return passage.file() == null || passage.page() == null
+    private SearchView.@Nullable Scan scan(SearchAnswer.Hit hit, @Nullable Integer file, @Nullable Integer page) {
+        return file == null || page == null
                 ? null
                 : new SearchView.Scan(
-                        say.of("site.scan.page", "number", passage.page()),
-                        item(hit) + "/pages/" + passage.file() + "/" + passage.page());
+                        say.of("site.scan.page", "number", page), item(hit) + "/pages/" + file + "/" + page);
     }
 
     private String item(SearchAnswer.Hit hit) {

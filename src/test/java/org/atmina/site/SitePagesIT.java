@@ -1,9 +1,12 @@
 package org.atmina.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.atmina.testing.Given.API;
+import static org.atmina.testing.Given.as;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -13,10 +16,13 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.atmina.catalog.ItemFiles;
 import org.atmina.catalog.Items;
 import org.atmina.language.InterfaceLanguage;
 import org.atmina.storage.Derivatives;
+import org.atmina.testing.Given;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,7 +164,7 @@ class SitePagesIT {
     void markupInWhatPeopleWroteIsText() {
         for (String path : new String[] {"/en/items/" + archive.hostile(), "/en/collections/" + archive.collection()}) {
             assertThat(page(path).asString())
-                    .doesNotContain("<script", "<img src=x")
+                    .doesNotContain("<script>", "<img src=x")
                     .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp;");
         }
         var query = RestAssured.given()
@@ -167,7 +173,7 @@ class SitePagesIT {
                 .queryParam("collection", "\"><script>alert(4)</script>")
                 .get("/en/search");
         assertThat(query.statusCode()).isEqualTo(200);
-        assertThat(query.asString()).doesNotContain("<script", "<img src=x").contains("&lt;script&gt;alert(1)");
+        assertThat(query.asString()).doesNotContain("<script>", "<img src=x").contains("&lt;script&gt;alert(1)");
     }
 
     @Test
@@ -186,6 +192,57 @@ class SitePagesIT {
                 .body(containsString("<mark>" + archive.word() + "</mark>"))
                 .body(containsString("Noņemt filtru"))
                 .body(containsString("1940. gadi"));
+    }
+
+    @Test
+    void aSearchIsSortedAndNarrowedByWhatTheAnswerCounts() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> page("/fi/search?collection=" + archive.collection())
+                        .then()
+                        .statusCode(200)
+                        .body(containsString("sort=date-desc"))
+                        .body(containsString("Uusimmat ensin"))
+                        .body(containsString("Skannaukset"))
+                        .body(containsString("scan=false")));
+        page("/fi/search?scan=false&sort=title&person=nobody&translation=xx-bad-&paths=nonsense&sort=nonsense")
+                .then()
+                .statusCode(200)
+                .body(containsString("Ilman sivukuvia"));
+    }
+
+    @Test
+    void otherNamesThatWereSearchedAreNamedAndCanBeLeftOut() {
+        String town = as("curator")
+                .body(Map.of(
+                        "kind",
+                        "place",
+                        "names",
+                        List.of(
+                                Map.of("text", "Soovitlinn", "language", "et", "kind", "preferred"),
+                                Map.of("text", "Suffetstadt", "language", "de", "kind", "preferred"))))
+                .post(API + "/authorities")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var form = Given.itemForm(archive.collection());
+        form.put("agents", List.of(Map.of("role", "place", "authority", town)));
+        var item = Given.item(form);
+        Given.publish(item);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> page("/en/search?q=Suffetstadt")
+                        .then()
+                        .statusCode(200)
+                        .body(containsString("/en/items/" + item))
+                        .body(containsString("Also searched"))
+                        .body(containsString("Soovitlinn"))
+                        .body(containsString("Search only what was typed")));
+        page("/en/search?q=Suffetstadt&paths=source,translation,metadata,name")
+                .then()
+                .body(containsString("only as typed"))
+                .body(not(containsString("Also searched")));
     }
 
     @Test
@@ -247,13 +304,16 @@ class SitePagesIT {
     }
 
     @Test
-    void pagesLoadNothingFromElsewhereAndRunNothing() {
+    void pagesLoadNothingFromElsewhereAndRunNothingButTheirOwnScript() {
         page("/en/")
                 .then()
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .header("Content-Security-Policy", containsString("script-src 'self';"))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "strict-origin-when-cross-origin")
-                .body(not(containsString("<script")));
+                .body(not(containsString("<script>")))
+                .body("html.head.script.@src", startsWith("/js/suggestions.js?v="))
+                .body("html.body.depthFirst().findAll { it.name() == 'script' }.size()", is(0));
     }
 
     @Test

@@ -6,10 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.CRC32;
 
-/// Names the present state of the stylesheets, so that browsers may keep each for ever and still get the next one.
+/// Names the present state of stylesheets and scripts, so that browsers may keep each for ever and still get the next
+/// one.
 @ApplicationScoped
-class Stylesheets {
-    private static final List<String> FILES = List.of("css/fonts.css", "css/atmina.css");
+class Assets {
+    private static final List<String> FILES = List.of("css/fonts.css", "css/atmina.css", "js/suggestions.js");
 
     private final String version = read();
 
