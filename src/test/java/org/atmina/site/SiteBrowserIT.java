@@ -6,8 +6,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -178,6 +180,35 @@ class SiteBrowserIT {
             page.waitForURL("**/en/items/" + archive.item());
             assertThat(page.title()).startsWith("The train of June 1941");
         }
+    }
+
+    @Test
+    void whatWasBegunIsSuggestedAndChosenByKeyboard() {
+        try (var context = context(DESK, ColorScheme.LIGHT)) {
+            var page = context.newPage();
+            page.navigate(at("/en/"));
+            page.locator("#q").pressSequentially("the trai");
+            var option = page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("June 1941"));
+            option.first().waitFor();
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            page.keyboard().press("Escape");
+            assertThat(page.getByRole(AriaRole.OPTION).count()).isZero();
+            page.keyboard().type("n");
+            option.first().waitFor();
+            for (int i = 0; i < 12 && !page.locator("#q").inputValue().contains("June"); i++) {
+                page.keyboard().press("ArrowDown");
+            }
+            assertThat(page.locator("#q").getAttribute("aria-activedescendant")).startsWith("q-suggestions-");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/en/search?q=*June*");
+            assertThat(page.getByRole(AriaRole.HEADING, heading("The train of June 1941"))
+                            .count())
+                    .isPositive();
+        }
+    }
+
+    private static Page.GetByRoleOptions heading(String name) {
+        return new Page.GetByRoleOptions().setName(name);
     }
 
     @Test
