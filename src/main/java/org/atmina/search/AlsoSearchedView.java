@@ -2,6 +2,7 @@ package org.atmina.search;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.atmina.catalog.authority.FoldedName;
 import org.atmina.catalog.authority.Naming;
 import org.atmina.language.ReaderLanguages;
@@ -15,14 +16,23 @@ final class AlsoSearchedView {
     private AlsoSearchedView() {}
 
     static List<AlsoSearched> of(Meaning meaning, ReaderLanguages languages) {
-        return meaning.namings().stream().map(naming -> of(naming, languages)).toList();
+        var typed = meaning.words().wanted().stream()
+                .map(word -> FoldedName.of(word.text()))
+                .collect(Collectors.joining(" ", " ", " "));
+        return meaning.namings().stream()
+                .map(naming -> of(naming, typed, languages))
+                .toList();
     }
 
-    private static AlsoSearched of(Naming naming, ReaderLanguages languages) {
+    /// @param typed folded, with a space before and after each word
+    private static AlsoSearched of(Naming naming, String typed, ReaderLanguages languages) {
         var label = AuthorityLabel.of(naming.names(), languages);
         var names = new LinkedHashMap<String, String>();
         for (TextInLanguage name : Expansion.names(naming)) {
-            names.putIfAbsent(FoldedName.of(name.text()), name.text());
+            var folded = FoldedName.of(name.text());
+            if (!typed.contains(" " + folded + " ")) {
+                names.putIfAbsent(folded, name.text());
+            }
         }
         return new AlsoSearched(
                 naming.name().value(),

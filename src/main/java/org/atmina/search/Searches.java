@@ -17,6 +17,7 @@ import org.atmina.search.query.FoundItem;
 import org.atmina.search.query.ItemPage;
 import org.atmina.search.query.ItemQuery;
 import org.atmina.search.query.ItemSearch;
+import org.atmina.search.query.MatchPath;
 import org.atmina.search.query.Meaning;
 import org.atmina.search.query.PassageQuery;
 import org.atmina.search.query.Viewer;
@@ -73,9 +74,19 @@ public class Searches {
                 passages(search, meaning, ids(items), viewer));
         var answer = view.of(search, meaning, items);
         return corrections
-                .of(search, answer.total(), viewer)
+                .of(search, understood(answer), viewer)
                 .map(other -> answer.meaning(new SearchAnswer.DidYouMean(other.query(), other.language())))
                 .orElse(answer);
+    }
+
+    /// How many items were found; none where all that was found are names that sound alike, as a slip may do, too.
+    private static long understood(SearchAnswer answer) {
+        var ways = answer.hits().stream()
+                .flatMap(hit -> hit.passages().stream())
+                .map(Passage::via)
+                .distinct()
+                .toList();
+        return ways.equals(List.of(MatchPath.NAME.slug())) ? 0 : answer.total();
     }
 
     private Map<String, List<Passage>> passages(ItemSearch search, Meaning meaning, List<UUID> items, Viewer viewer) {

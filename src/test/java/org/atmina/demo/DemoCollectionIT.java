@@ -55,6 +55,7 @@ class DemoCollectionIT {
         load();
         loadingAgainChangesNothing();
         everyItemIsTranslated();
+        oldNamesAreKnown();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .untilAsserted(
@@ -88,6 +89,15 @@ class DemoCollectionIT {
             softly.assertThat(coverage.keySet()).as(id).contains("et", "lv", "lt", "pl", "fi");
         }
         softly.assertAll();
+    }
+
+    /// The names that an archive starts with came in before the items, which are tied to them.
+    private static void oldNamesAreKnown() {
+        assertThat(anonymous()
+                        .queryParam("q", "Dorpat")
+                        .get(API + "/authorities")
+                        .<List<String>>path("authorities.key"))
+                .contains("tartu");
     }
 
     private static Map<String, String> items() {

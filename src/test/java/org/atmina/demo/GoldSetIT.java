@@ -30,7 +30,7 @@ class GoldSetIT {
 
         // The index follows the catalog within seconds; while it does, answers are missing.
         Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofSeconds(2))
                 .untilAsserted(() -> assertNothingHasFallen(new GoldRun(URI.create(service)).run(GoldSet.ours())));
     }

@@ -44,9 +44,9 @@ class RelevanceIT extends SearchOnServer {
             Corpus.item("name-near", "en", "Minutes C")
                     .about(AgentRole.SUBJECT, AuthorityKind.PERSON, "kavalski", "en:Kavolski"),
             Corpus.item("by-agent", "en", "Report one")
-                    .text("en", "Nothing else is written here at all.")
+                    .text("en", "Nothing else is noted here at all.")
                     .about(AgentRole.CREATOR, AuthorityKind.PERSON, "okulicki", "pl:Leopold Okulicki"),
-            Corpus.item("in-body", "en", "Report two").text("en", "It was written by Okulicki in that year."),
+            Corpus.item("in-body", "en", "Report two").text("en", "It was noted by Okulicki in that year."),
             Corpus.item("as-source", "en", "Paper X")
                     .text("en", "The armistice was kept by both sides.")
                     .text("de", "Der Waffenstillstand wurde gehalten."),

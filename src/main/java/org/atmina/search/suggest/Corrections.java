@@ -39,7 +39,7 @@ public class Corrections {
         this.settings = settings;
     }
 
-    /// @param total how many items were found as it was typed
+    /// @param total how many items were found by what was typed, and not only by names that sound like it
     public Optional<Correction> of(ItemSearch search, long total, Viewer viewer) {
         if (total > FEW || search.stretch().cursor() != null || search.stretch().page() > 1) {
             return Optional.empty();
