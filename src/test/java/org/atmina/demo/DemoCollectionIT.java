@@ -40,7 +40,7 @@ class DemoCollectionIT {
     /// A word of each language in a form that the text does not open with, the document it must find, and the wording
     /// it is found in: the source, or a translation that somebody approved.
     private static final List<Search> SEARCHES = List.of(
-            new Search("en", "negotiating", "baltic-mutual-assistance-1939", "translation:en"),
+            new Search("en", "negotiation", "baltic-mutual-assistance-1939", "translation:en"),
             new Search("et", "küüditamisest", "march-deportation-1949-estonia", "source"),
             new Search("lv", "vilcieniem", "june-deportation-1941-latvia", "source"),
             new Search("lt", "partizanams", "forest-brothers-lithuania", "source"),

@@ -25,7 +25,8 @@ class HealthIT {
     private static final String DATABASE = "Database connections health check";
     private static final String SEARCH = "search";
     /// What is counted only once it has happened.
-    private static final List<String> AFTER_THE_FIRST = List.of("atmina_jobs_ended", "atmina_pages_read");
+    private static final List<String> AFTER_THE_FIRST =
+            List.of("atmina_jobs_ended", "atmina_pages_read", "atmina_searches");
 
     private static final Pattern METRIC = Pattern.compile("\\batmina_[a-z_]+");
 
