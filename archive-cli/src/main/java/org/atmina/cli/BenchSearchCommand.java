@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
         description = {
             "Fills a throw-away archive with generated texts and measures how fast they are indexed and searched,",
             "through the API and, with the same requests, in Elasticsearch itself. Ends with code 1 where the API adds",
-            "more than 15 % or 3 ms to the p95, or where a search fails or finds nothing while the index is rebuilt."
+            "more than 15 %% or 3 ms to the p95, or where a search fails or finds nothing while the index is rebuilt."
         })
 final class BenchSearchCommand implements Callable<Integer> {
     private static final int QUICK_PASSAGES = 2_000;

@@ -8,13 +8,21 @@ import org.elasticsearch.plugin.analysis.AnalyzerFactory;
 /// `atmina_name_loose` for the same with one letter amiss, and `atmina_name_text` for running text, in
 /// which only some words are names. A field that is indexed with the last is searched with the first.
 public final class NameAnalyzers {
+    private static final Lemmatizer STRICT = new Remembered(Key.STRICT, NameKey::of);
+    private static final Lemmatizer COARSE = new Remembered(Key.LOOSE, NameKey::loose);
+
     private NameAnalyzers() {}
+
+    private enum Key {
+        STRICT,
+        LOOSE
+    }
 
     @NamedComponent("atmina_name")
     public static final class Name implements AnalyzerFactory {
         @Override
         public Analyzer create() {
-            return NameAnalyzer.of(NameKey::of);
+            return NameAnalyzer.of(STRICT);
         }
     }
 
@@ -22,7 +30,7 @@ public final class NameAnalyzers {
     public static final class Loose implements AnalyzerFactory {
         @Override
         public Analyzer create() {
-            return NameAnalyzer.of(NameKey::loose);
+            return NameAnalyzer.of(COARSE);
         }
     }
 
@@ -30,7 +38,7 @@ public final class NameAnalyzers {
     public static final class Text implements AnalyzerFactory {
         @Override
         public Analyzer create() {
-            return NameAnalyzer.ofCapitalised(NameKey::of);
+            return NameAnalyzer.ofCapitalised(STRICT);
         }
     }
 }

@@ -7,11 +7,13 @@ import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 /// Text as it stands on a page, made ready for a tokenizer: words that a line end broke in two are joined,
 /// and words that only a point or another mark keeps apart are parted. Offsets go on pointing into the text
 /// as it stands.
+///
+/// Each pattern begins with the mark that it looks for: every character of every text is compared with it.
 final class PageText {
     /// A hyphen at a line end between small letters (a capital after it begins a name: `Soviet-German`), or
     /// a soft hyphen or the sign that some OCR programs write for one, at a line end between any letters.
     private static final Pattern BROKEN_WORD = Pattern.compile(
-            "(?<=\\p{Ll})[-\\u2010]\\h*+\\R\\h*+(?=\\p{Ll})|(?<=\\p{L})[\\u00AD\\u00AC]\\h*+\\R\\h*+(?=\\p{L})");
+            "[-\\u2010](?<=\\p{Ll}.)\\h*+\\R\\h*+(?=\\p{Ll})|[\\u00AD\\u00AC](?<=\\p{L}.)\\h*+\\R\\h*+(?=\\p{L})");
 
     /// What follows a point in the name of a file or of a place in the Internet.
     private static final String ADDRESS = "(?:[A-Za-z0-9-]{1,60}\\.){0,4}"
@@ -22,11 +24,11 @@ final class PageText {
     /// Marks between two letters or digits that no space follows: `14.06.1941`, `J.Stalin`, `gada.Tad`,
     /// `a_b`, `EU:ssa`; the points of an abbreviation and of an address are left where they are: `U.S.S.R.`,
     /// `atmina.org`. Half a character, at which a tokenizer loses count of its offsets, parts words too.
-    private static final Pattern MARK_INSIDE = Pattern.compile("(?<=[\\p{L}\\p{M}\\p{N}])"
-            + "(?:[,:;_\\u00B7\\u2024\\u2027]"
-            + "|\\.(?!" + ADDRESS
-            + ")(?!(?<=(?<![\\p{L}\\p{M}\\p{N}])\\p{L}\\p{M}{0,2}\\.)\\p{L}\\p{M}*+(?![\\p{L}\\p{N}])))"
-            + "(?=[\\p{L}\\p{N}_])|\\p{Cs}");
+    private static final Pattern MARK_INSIDE =
+            Pattern.compile("(?:[,:;_\\u00B7\\u2024\\u2027](?<=[\\p{L}\\p{M}\\p{N}].)"
+                    + "|\\.(?<=[\\p{L}\\p{M}\\p{N}]\\.)(?!" + ADDRESS
+                    + ")(?!(?<=(?<![\\p{L}\\p{M}\\p{N}])\\p{L}\\p{M}{0,2}\\.)\\p{L}\\p{M}*+(?![\\p{L}\\p{N}])))"
+                    + "(?=[\\p{L}\\p{N}_])|\\p{Cs}");
 
     private PageText() {}
 

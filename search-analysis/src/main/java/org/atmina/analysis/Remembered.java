@@ -16,11 +16,12 @@ final class Remembered implements Lemmatizer {
 
     private static final AtomicReferenceArray<@Nullable Entry> MEMORY = new AtomicReferenceArray<>(PLACES);
 
-    private final Language language;
+    private final Enum<?> subject;
     private final Lemmatizer lemmatizer;
 
-    Remembered(Language language, Lemmatizer lemmatizer) {
-        this.language = language;
+    /// @param subject what the answers depend on beside the word: the language, or the kind of name key
+    Remembered(Enum<?> subject, Lemmatizer lemmatizer) {
+        this.subject = subject;
         this.lemmatizer = lemmatizer;
     }
 
@@ -40,17 +41,17 @@ final class Remembered implements Lemmatizer {
     }
 
     private List<String> remembered(Question question, String word, Function<String, List<String>> lookup) {
-        int hash = ((word.hashCode() * 31 + language.ordinal()) * 31 + question.ordinal()) * 0x9E3779B9;
+        int hash = ((word.hashCode() * 31 + subject.hashCode()) * 31 + question.ordinal()) * 0x9E3779B9;
         int first = hash >>> (Integer.SIZE - 16);
         Entry before = MEMORY.get(first);
-        if (before != null && before.answers(language, question, word)) {
+        if (before != null && before.answers(subject, question, word)) {
             return before.lemmas;
         }
         Entry older = MEMORY.get(first ^ 1);
-        if (older != null && older.answers(language, question, word)) {
+        if (older != null && older.answers(subject, question, word)) {
             return older.lemmas;
         }
-        var found = new Entry(language, question, word, List.copyOf(lookup.apply(word)));
+        var found = new Entry(subject, question, word, List.copyOf(lookup.apply(word)));
         MEMORY.setRelease(first ^ 1, before);
         MEMORY.setRelease(first, found);
         return found.lemmas;
@@ -62,9 +63,9 @@ final class Remembered implements Lemmatizer {
         GUESSES
     }
 
-    private record Entry(Language language, Question question, String word, List<String> lemmas) {
-        boolean answers(Language language, Question question, String word) {
-            return this.language == language && this.question == question && this.word.equals(word);
+    private record Entry(Enum<?> subject, Question question, String word, List<String> lemmas) {
+        boolean answers(Enum<?> subject, Question question, String word) {
+            return this.subject == subject && this.question == question && this.word.equals(word);
         }
     }
 }
