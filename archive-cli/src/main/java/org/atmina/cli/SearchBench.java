@@ -81,8 +81,16 @@ final class SearchBench {
             stack.startAll();
             return measure(stack, services);
         } finally {
-            Runtime.getRuntime().removeShutdownHook(hook);
+            forget(hook);
             close(services, stack);
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException interrupted) {
+            // The hook is at work already.
         }
     }
 
