@@ -23,11 +23,15 @@ import org.atmina.language.TextInLanguage;
 /// The names that the catalog has now.
 @ApplicationScoped
 class CatalogNames implements Names {
+    /// Of each language the one name that can become the label: an authority has many that cannot.
     private static final String AUTHORITIES = """
-            select authority.name, name.text, name.language
-            from authority join authority_name name on name.authority_id = authority.id
-            where authority.name = any (?)
-            order by authority.name, name.kind <> 'preferred', name.language, name.text
+            select id, text, language
+            from (select distinct on (authority.name, name.language)
+                         authority.name as id, name.text, name.language, name.kind
+                  from authority join authority_name name on name.authority_id = authority.id
+                  where authority.name = any (?)
+                  order by authority.name, name.language, name.kind <> 'preferred', name.text) label
+            order by id, kind <> 'preferred', language, text
             """;
 
     private final Collections collections;

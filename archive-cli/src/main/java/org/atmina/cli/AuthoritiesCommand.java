@@ -1,12 +1,9 @@
 package org.atmina.cli;
 
 import java.io.PrintStream;
-import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,7 +28,7 @@ final class AuthoritiesCommand {
             })
     static final class Import implements Callable<Integer> {
         @Mixin
-        private DataOption data = new DataOption();
+        private ArchiveOptions archive = new ArchiveOptions();
 
         @Parameters(paramLabel = "FILE", arity = "1..*", description = "A file of names or entities.")
         private List<Path> files = List.of();
@@ -42,15 +39,9 @@ final class AuthoritiesCommand {
         @Option(names = "--dry-run", description = "Say what would become of the rows, and write nothing.")
         private boolean dryRun;
 
-        @Option(
-                names = "--url",
-                paramLabel = "URL",
-                description = "An archive elsewhere; its token is read from ATMINA_TOKEN.")
-        private @Nullable String url;
-
         @Override
         public Integer call() {
-            ArchiveClient client = client();
+            ArchiveClient client = archive.signedIn("curator");
             try {
                 List<AuthorityReport> reports = files.stream()
                         .map(file -> AuthorityReport.of(file, client, keep, dryRun))
@@ -60,16 +51,6 @@ final class AuthoritiesCommand {
             } catch (ApiProblem refused) {
                 throw new CommandFailed(refused.sentence(), refused);
             }
-        }
-
-        private ArchiveClient client() {
-            HttpClient http = ArchiveClient.connection();
-            if (url != null) {
-                return new ArchiveClient(http, url, Tokens.fromEnvironment());
-            }
-            RunningArchive archive = data.folder().runningArchive();
-            String realm = Objects.requireNonNull(archive.stack().realmUrl());
-            return new ArchiveClient(http, archive.url(), new PasswordTokens(http, realm, "curator"));
         }
     }
 

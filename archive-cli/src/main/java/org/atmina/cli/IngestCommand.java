@@ -1,13 +1,11 @@
 package org.atmina.cli;
 
 import java.io.PrintStream;
-import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,7 +23,7 @@ import picocli.CommandLine.Parameters;
         })
 final class IngestCommand implements Callable<Integer> {
     @Mixin
-    private DataOption data = new DataOption();
+    private ArchiveOptions archive = new ArchiveOptions();
 
     @Parameters(paramLabel = "PATH", description = "A file or a folder.")
     private Path path = Path.of("");
@@ -55,17 +53,12 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--each-file", description = "Make an item of every file.")
     private boolean eachFile;
 
-    @Option(
-            names = "--url",
-            paramLabel = "URL",
-            description = "An archive elsewhere; its token is read from ATMINA_TOKEN.")
-    private @Nullable String url;
-
     @Override
     public Integer call() {
         IngestPlan plan = IngestPlan.of(path, eachFile);
         Instant start = Instant.now();
-        Ingestion ingestion = new Ingestion(client(), new Ingestion.Wishes(collection, language, title, publish));
+        Ingestion ingestion = new Ingestion(
+                archive.signedIn("archivist"), new Ingestion.Wishes(collection, language, title, publish));
         long files =
                 plan.items().stream().mapToLong(item -> item.files().size()).sum();
         System.out.printf(
@@ -80,16 +73,6 @@ final class IngestCommand implements Callable<Integer> {
         }
         print(System.out, reports, Duration.between(start, Instant.now()));
         return reports.stream().allMatch(Ingestion.ItemReport::done) ? 0 : 1;
-    }
-
-    private ArchiveClient client() {
-        HttpClient http = ArchiveClient.connection();
-        if (url != null) {
-            return new ArchiveClient(http, url, Tokens.fromEnvironment());
-        }
-        RunningArchive archive = data.folder().runningArchive();
-        String realm = Objects.requireNonNull(archive.stack().realmUrl());
-        return new ArchiveClient(http, archive.url(), new PasswordTokens(http, realm, "archivist"));
     }
 
     static void print(PrintStream out, List<Ingestion.ItemReport> reports, Duration took) {
