@@ -20,13 +20,18 @@ public class Readers {
     }
 
     public Reader current() {
+        return of(identity);
+    }
+
+    /// Whoever an identity stands for.
+    public static Reader of(SecurityIdentity identity) {
         if (identity.isAnonymous()) {
             return Reader.ANONYMOUS;
         }
-        return new Reader(identity.getPrincipal().getName(), identity.getRoles(), collections());
+        return new Reader(identity.getPrincipal().getName(), identity.getRoles(), collections(identity));
     }
 
-    private Set<String> collections() {
+    private static Set<String> collections(SecurityIdentity identity) {
         if (identity.getPrincipal() instanceof JsonWebToken token
                 && token.getClaim(COLLECTIONS_CLAIM) instanceof JsonArray claimed) {
             return claimed.getValuesAs(JsonString.class).stream()

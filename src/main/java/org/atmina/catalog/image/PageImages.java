@@ -1,0 +1,143 @@
+package org.atmina.catalog.image;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.atmina.catalog.Box;
+import org.atmina.catalog.WordBox;
+import org.hibernate.Session;
+
+/// Knows which images are served of an item's pages.
+@ApplicationScoped
+@Transactional
+public class PageImages {
+    private static final String IMAGES = """
+            select image.id, image.item_id, image.file_id, image.page_id, file.position, image.number, image.width,
+                   image.height, image.version
+            from page_image image join item_file file on file.id = image.file_id
+            """;
+    private static final int NUMBERS_OF_A_WORD = 7;
+
+    private final Session session;
+    private final Clock clock;
+
+    PageImages(Session session, Clock clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    public Optional<PageImage> byId(UUID id) {
+        return session.createNativeQuery(IMAGES + " where image.id = :id", Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(PageImages::image);
+    }
+
+    /// The images of an item, in the order of its files and pages.
+    public List<PageImage> ofItem(UUID itemId) {
+        return session.createNativeQuery(
+                        IMAGES + " where image.item_id = :item order by file.position, image.number", Object[].class)
+                .setParameter("item", itemId)
+                .getResultStream()
+                .map(PageImages::image)
+                .toList();
+    }
+
+    /// Where these segments stand on typeset pages, in their order.
+    public List<TypesetPart> typeset(Collection<UUID> segments) {
+        return session.createNativeQuery("""
+                        select segment_id, part, image_id, box, words from typeset_part
+                        where segment_id in (:segments) order by segment_id, part
+                        """, Object[].class)
+                .setParameterList("segments", segments)
+                .getResultStream()
+                .map(PageImages::part)
+                .toList();
+    }
+
+    /// Puts the images of a file in place of those it had.
+    public void register(UUID fileId, List<PageImage> images, List<TypesetPart> parts) {
+        session.createNativeMutationQuery("delete from page_image where file_id = :file")
+                .setParameter("file", fileId)
+                .executeUpdate();
+        images.forEach(this::insert);
+        parts.forEach(this::insert);
+    }
+
+    private void insert(PageImage image) {
+        session.createNativeMutationQuery("""
+                        insert into page_image (id, item_id, file_id, page_id, number, width, height, version, made_at)
+                        values (:id, :item, :file, :page, :number, :width, :height, :version, :now)
+                        """)
+                .setParameter("id", image.id())
+                .setParameter("item", image.itemId())
+                .setParameter("file", image.fileId())
+                .setParameter("page", image.pageId(), UUID.class)
+                .setParameter("number", image.number())
+                .setParameter("width", image.width())
+                .setParameter("height", image.height())
+                .setParameter("version", image.version())
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    private void insert(TypesetPart part) {
+        var box = part.box();
+        session.createNativeMutationQuery("""
+                        insert into typeset_part (segment_id, part, image_id, box, words)
+                        values (:segment, :part, :image, :box, :words)
+                        """)
+                .setParameter("segment", part.segmentId())
+                .setParameter("part", part.part())
+                .setParameter("image", part.imageId())
+                .setParameter("box", new Integer[] {box.x(), box.y(), box.width(), box.height()})
+                .setParameter("words", numbers(part.words()))
+                .executeUpdate();
+    }
+
+    private static Integer[] numbers(List<WordBox> words) {
+        var numbers = new ArrayList<Integer>(words.size() * NUMBERS_OF_A_WORD);
+        for (var word : words) {
+            var box = word.box();
+            numbers.addAll(
+                    List.of(word.start(), word.end(), box.x(), box.y(), box.width(), box.height(), word.confidence()));
+        }
+        return numbers.toArray(Integer[]::new);
+    }
+
+    private static PageImage image(Object[] row) {
+        return new PageImage(
+                (UUID) row[0],
+                (UUID) row[1],
+                (UUID) row[2],
+                (UUID) row[3],
+                (Integer) row[4],
+                (Integer) row[5],
+                (Integer) row[6],
+                (Integer) row[7],
+                (String) row[8]);
+    }
+
+    private static TypesetPart part(Object[] row) {
+        return new TypesetPart(
+                (UUID) row[0], (Integer) row[1], (UUID) row[2], box((Integer[]) row[3], 0), words((Integer[]) row[4]));
+    }
+
+    private static List<WordBox> words(Integer[] numbers) {
+        var words = new ArrayList<WordBox>(numbers.length / NUMBERS_OF_A_WORD);
+        for (int at = 0; at < numbers.length; at += NUMBERS_OF_A_WORD) {
+            words.add(new WordBox(numbers[at], numbers[at + 1], box(numbers, at + 2), numbers[at + 6]));
+        }
+        return words;
+    }
+
+    private static Box box(Integer[] numbers, int at) {
+        return new Box(numbers[at], numbers[at + 1], numbers[at + 2], numbers[at + 3]);
+    }
+}
