@@ -89,7 +89,8 @@ class IndexLayout {
         return made;
     }
 
-    /// Lets searches read the rebuilt indices, and removes the ones before, in one step: no search finds nothing.
+    /// Lets searches read the rebuilt indices instead of the ones before, in one step: no search finds nothing. The old
+    /// ones stay for the searches that are reading them.
     void promoteNext() {
         index.write(client -> {
             var actions = new ArrayList<Action>();
@@ -100,9 +101,9 @@ class IndexLayout {
                 actions.add(Action.of(
                         a -> a.remove(remove -> remove.index(entry.getValue()).alias(kind.nextAlias(prefix)))));
             }
-            for (String old : behind(client, false).values()) {
-                actions.add(Action.of(a -> a.removeIndex(remove -> remove.index(old))));
-            }
+            behind(client, false)
+                    .forEach((kind, old) -> actions.add(
+                            Action.of(a -> a.remove(remove -> remove.index(old).alias(kind.alias(prefix))))));
             return client.indices().updateAliases(u -> u.actions(actions));
         });
     }

@@ -105,10 +105,26 @@ public class Reindex {
                 }
                 return next;
             });
+            if (all) {
+                outlastSearches();
+                exclusively(() -> {
+                    layout.removeLeftovers();
+                    return next;
+                });
+            }
             end(all ? Phase.COMPLETED : Phase.CANCELLED, null);
         } catch (RuntimeException e) {
             end(Phase.FAILED, e.toString());
             LOG.debug("event=reindex-failed", e);
+        }
+    }
+
+    /// A search that began on the old indices reads them to its end, and none is longer than this.
+    private void outlastSearches() {
+        try {
+            Thread.sleep(settings.answerTimeout());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
