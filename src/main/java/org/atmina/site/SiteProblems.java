@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 class SiteProblems implements ProblemForm {
     private static final String API = "/api/";
     private static final String SERVICE = "/q/";
+    private static final String IIIF = "/iiif/";
+    private static final String SIGNING_IN = "/iiif/auth/"; // opened in windows that people see
 
     private final Pages pages;
 
@@ -31,7 +33,7 @@ class SiteProblems implements ProblemForm {
     public Optional<Response> answer(Problem problem, UriInfo uri, HttpHeaders headers) {
         var path = uri.getRequestUri().getPath();
         var ofPath = languageOf(path);
-        if (path.startsWith(API) || path.startsWith(SERVICE) || !wantsPage(headers, ofPath.isPresent())) {
+        if (isForPrograms(path) || !wantsPage(headers, ofPath.isPresent())) {
             return Optional.empty();
         }
         var accepted = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
@@ -41,6 +43,12 @@ class SiteProblems implements ProblemForm {
         var here = ofPath.isPresent() ? Address.of(uri, language) : Address.of(language, "/");
         var visit = new Visit(here, Reader.ANONYMOUS, ReaderLanguages.of(language.tag(), accepted));
         return Optional.of(page(problem, visit));
+    }
+
+    private static boolean isForPrograms(String path) {
+        return path.startsWith(API)
+                || path.startsWith(SERVICE)
+                || path.startsWith(IIIF) && !path.startsWith(SIGNING_IN);
     }
 
     private Response page(Problem problem, Visit visit) {

@@ -1,5 +1,7 @@
 package org.atmina.catalog.image;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Date;
@@ -20,6 +22,8 @@ public class ViewedItems {
 
     private final Session session;
     private final FreshCache<Optional<ViewedItem>> known;
+    private final Cache<PublicId, UUID> ids =
+            Caffeine.newBuilder().maximumSize(ITEMS).build();
 
     ViewedItems(Session session, Notices notices) {
         this.session = session;
@@ -34,7 +38,28 @@ public class ViewedItems {
                 () -> QuarkusTransaction.joiningExisting().call(() -> read(item)));
     }
 
-    /// The same without ever waiting: null where the database would have to be asked.
+    /// Waits for the database only where the item is not known.
+    public Optional<ViewedItem> byName(PublicId name) {
+        var id = ids.getIfPresent(name); // an item keeps its name for good
+        if (id == null) {
+            id = QuarkusTransaction.joiningExisting().call(() -> find(name));
+        }
+        if (id == null) {
+            return Optional.empty();
+        }
+        ids.put(name, id);
+        return byId(id);
+    }
+
+    private @Nullable UUID find(PublicId name) {
+        return session.createNativeQuery("select id from item where name = :name", UUID.class)
+                .setParameter("name", name.value())
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// As [#byId], without ever waiting: null where the database would have to be asked.
     public @Nullable Optional<ViewedItem> ifKnown(UUID item) {
         return known.known(item, ViewedItem.class);
     }
