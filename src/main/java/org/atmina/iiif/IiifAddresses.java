@@ -8,9 +8,12 @@ import org.atmina.catalog.image.PageImage;
 /// The ids of everything in IIIF: the one place where they are built. An id that was published stays.
 @ApplicationScoped
 public class IiifAddresses {
+    /// What stands after the version in the name of a preview.
+    public static final String PREVIEW = "~preview";
+
     private final String base;
 
-    IiifAddresses(IiifSettings settings) {
+    public IiifAddresses(IiifSettings settings) {
         this.base = settings.publicUrl();
     }
 
@@ -29,6 +32,16 @@ public class IiifAddresses {
     /// The image service of Image API 2.1 for the present bytes.
     public String imageService2(PageImage image) {
         return of("/iiif/2/" + image.id() + "~" + image.version());
+    }
+
+    /// The image service of the smaller picture that everybody may see of a restricted image.
+    public String preview(PageImage image) {
+        return imageService(image) + PREVIEW;
+    }
+
+    /// The same in Image API 2.1.
+    public String preview2(PageImage image) {
+        return imageService2(image) + PREVIEW;
     }
 
     public String manifest(PublicId item) {
