@@ -5,22 +5,26 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import org.atmina.access.Reader;
 import org.atmina.access.Viewing;
 import org.atmina.catalog.PublicId;
 import org.atmina.catalog.image.PageImage;
 import org.atmina.catalog.image.ViewedItem;
 import org.atmina.iiif.IiifAddresses;
+import org.atmina.iiif.JsonLdForm;
+import org.atmina.iiif.LanguageMap;
+import org.atmina.language.InterfaceLanguage;
+import org.atmina.language.Messages;
 
 /// The `service` blocks that tell a viewer how its reader signs in: Authorization Flow 2.0, and Auth 1.0 beside it for
 /// viewers that know no other. They belong to what is restricted, and only there; ready to be written as JSON in the
 /// order of their keys. Whoever embeds blocks of version 2 puts [#CONTEXT] before its own in `@context`.
 @ApplicationScoped
 public class AuthServices {
-    public static final String CONTEXT = "http://iiif.io/api/auth/2/context.json";
-
-    private static final String CONTEXT_1 = "http://iiif.io/api/auth/1/context.json";
+    public static final String CONTEXT = JsonLdForm.AUTH_2.context();
 
     private final IiifAddresses addresses;
     private final Clock clock;
@@ -33,7 +37,7 @@ public class AuthServices {
         this.clock = clock;
         this.access = access();
         this.cookie = cookie(new LinkedHashMap<>());
-        this.cookieWithContext = cookie(block("@context", CONTEXT_1));
+        this.cookieWithContext = cookie(block("@context", JsonLdForm.AUTH_1.context()));
     }
 
     /// Whether readers who have not signed in get less than all of it.
@@ -92,8 +96,8 @@ public class AuthServices {
     private SequencedMap<String, Object> probe(String id) {
         var probe = block("id", id);
         probe.put("type", "AuthProbeService2");
-        probe.put("errorHeading", LanguageMaps.of("auth.failed.heading"));
-        probe.put("errorNote", LanguageMaps.of("auth.failed.note"));
+        probe.put("errorHeading", LanguageMap.message("auth.failed.heading"));
+        probe.put("errorNote", LanguageMap.message("auth.failed.note"));
         probe.put("service", List.of(access));
         return probe;
     }
@@ -101,18 +105,18 @@ public class AuthServices {
     private SequencedMap<String, Object> access() {
         var token = block("id", addresses.auth(2, "token"));
         token.put("type", "AuthAccessTokenService2");
-        token.put("errorHeading", LanguageMaps.of("auth.failed.heading"));
-        token.put("errorNote", LanguageMaps.of("auth.failed.note"));
+        token.put("errorHeading", LanguageMap.message("auth.failed.heading"));
+        token.put("errorNote", LanguageMap.message("auth.failed.note"));
         var logout = block("id", addresses.auth(2, "logout"));
         logout.put("type", "AuthLogoutService2");
-        logout.put("label", LanguageMaps.of("auth.logout.label"));
+        logout.put("label", LanguageMap.message("auth.logout.label"));
         var block = block("id", addresses.auth(2, "access"));
         block.put("type", "AuthAccessService2");
         block.put("profile", "active");
-        block.put("label", LanguageMaps.of("auth.access.label"));
-        block.put("heading", LanguageMaps.of("auth.access.heading"));
-        block.put("note", LanguageMaps.of("auth.access.note"));
-        block.put("confirmLabel", LanguageMaps.of("auth.access.confirm"));
+        block.put("label", LanguageMap.message("auth.access.label"));
+        block.put("heading", LanguageMap.message("auth.access.heading"));
+        block.put("note", LanguageMap.message("auth.access.note"));
+        block.put("confirmLabel", LanguageMap.message("auth.access.confirm"));
         block.put("service", List.of(token, logout));
         return block;
     }
@@ -120,14 +124,14 @@ public class AuthServices {
     /// Viewers of version 1 show these strings as they are, and some break where they find a list of languages.
     private SequencedMap<String, Object> cookie(SequencedMap<String, Object> block) {
         block.putAll(service1("login", "AuthCookieService1"));
-        block.put("label", LanguageMaps.inOne("auth.access.label"));
-        block.put("header", LanguageMaps.inOne("auth.access.heading"));
-        block.put("description", LanguageMaps.inOne("auth.access.note"));
-        block.put("confirmLabel", LanguageMaps.inOne("auth.access.confirm"));
-        block.put("failureHeader", LanguageMaps.inOne("auth.failed.heading"));
-        block.put("failureDescription", LanguageMaps.inOne("auth.failed.note"));
+        block.put("label", inOne("auth.access.label"));
+        block.put("header", inOne("auth.access.heading"));
+        block.put("description", inOne("auth.access.note"));
+        block.put("confirmLabel", inOne("auth.access.confirm"));
+        block.put("failureHeader", inOne("auth.failed.heading"));
+        block.put("failureDescription", inOne("auth.failed.note"));
         var logout = service1("logout", "AuthLogoutService1");
-        logout.put("label", LanguageMaps.inOne("auth.logout.label"));
+        logout.put("label", inOne("auth.logout.label"));
         block.put("service", List.of(service1("token", "AuthTokenService1"), logout));
         return block;
     }
@@ -137,6 +141,13 @@ public class AuthServices {
         block.put("@type", type);
         block.put("profile", "http://iiif.io/api/auth/1/" + name);
         return block;
+    }
+
+    /// All six languages, one after the other.
+    private static String inOne(String key) {
+        return InterfaceLanguage.tags().stream()
+                .map(tag -> Messages.in(tag, key, Map.of()))
+                .collect(Collectors.joining(" · "));
     }
 
     private static SequencedMap<String, Object> block(String key, String value) {

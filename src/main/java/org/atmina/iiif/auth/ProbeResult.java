@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.atmina.access.Reader;
 import org.atmina.access.Viewing;
+import org.atmina.iiif.LanguageMap;
 import org.jspecify.annotations.Nullable;
 
 /// What a probe answers: what would become of a request for the thing itself. The request to the probe always succeeds.
@@ -25,8 +26,8 @@ final class ProbeResult {
         }
         if (status != 200) {
             var words = words(status);
-            result.put("heading", LanguageMaps.of(words + "heading"));
-            result.put("note", LanguageMaps.of(words + "note"));
+            result.put("heading", LanguageMap.message(words + "heading"));
+            result.put("note", LanguageMap.message(words + "note"));
         }
         return result;
     }
