@@ -86,6 +86,9 @@ class ManifestTest {
         realm.put("sslRequired", "external").put("bruteForceProtected", true);
         var clients = (ArrayNode) realm.path("clients");
         clients.forEach(inClient("atmina-cli", client -> client.put("directAccessGrantsEnabled", false)));
+        var place = SettingsTest.settings().get("ATMINA_PUBLIC_URL");
+        clients.forEach(inClient(
+                "atmina-viewers", client -> client.putArray("redirectUris").add(place + "/iiif/auth/*")));
         var kept = StreamSupport.stream(clients.spliterator(), false)
                 .filter(client -> !client.path("clientId").asText().startsWith("atmina-test-"))
                 .toList();

@@ -5,6 +5,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -23,15 +24,26 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         var stack = TestStack.get();
         storage = emptyFolder();
+        int port = freePort();
         return Map.ofEntries(
                 Map.entry("quarkus.datasource.jdbc.url", stack.jdbcUrl()),
                 Map.entry("quarkus.datasource.username", stack.databaseUser()),
                 Map.entry("quarkus.datasource.password", stack.databasePassword()),
                 Map.entry("quarkus.oidc.auth-server-url", stack.realmUrl()),
-                Map.entry("quarkus.http.test-port", "0"),
+                Map.entry("quarkus.http.test-port", Integer.toString(port)),
+                Map.entry("atmina.public-url", "http://localhost:" + port),
                 Map.entry("atmina.search.url", stack.elasticsearchUrl()),
                 Map.entry("atmina.search.index-prefix", stack.indexPrefix()),
                 Map.entry("atmina.storage.root", storage.toString()));
+    }
+
+    /// Known before the service starts, for the ids of everything in IIIF begin with its address.
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path emptyFolder() {
