@@ -1,0 +1,4 @@
+@NullMarked
+package org.atmina.pyramid;
+
+import org.jspecify.annotations.NullMarked;
