@@ -49,8 +49,8 @@ final class ReadingWriter implements AutoCloseable {
                 """);
         segment = connection.prepareStatement("""
                 insert into segment (id, item_id, text_version_id, file_id, page_id, sequence, kind, start_offset,
-                                     end_offset, language, box, words, language_confidence)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                     end_offset, language, box, words, language_confidence, unit_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """);
         unit = connection.prepareStatement("""
                 insert into text_unit (id, item_id, role, segment_id, source_language, source_text, source_hash,
@@ -120,6 +120,7 @@ final class ReadingWriter implements AutoCloseable {
         segment.setArray(11, numbers(of.box() == null ? null : numbers(of.box()).boxed()));
         segment.setArray(12, numbers(of.words().isEmpty() ? null : numbers(of.words())));
         segment.setObject(13, of.languageConfidence(), Types.REAL);
+        segment.setObject(14, StableId.unitOfSegment(id));
         segment.addBatch();
         unit(id, of.language(), text.wording(of));
         if (++waiting >= SEGMENTS_OF_A_BATCH) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.atmina.language.LanguageTag;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ class TextUnitEntity {
     @Column(name = "source_hash")
     String sourceHash;
 
+    @Column(name = "same_meaning")
+    String[] sameMeaning = {};
+
     @Column(name = "updated_by")
     String updatedBy;
 
@@ -65,7 +69,7 @@ class TextUnitEntity {
                 segmentId,
                 LanguageTag.of(sourceLanguage),
                 sourceText,
-                sourceHash,
+                new SourceHashes(sourceHash, Set.of(sameMeaning)),
                 version);
     }
 }

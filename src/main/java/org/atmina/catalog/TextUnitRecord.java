@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param itemId the item it belongs to; null where it belongs to a collection
 /// @param collectionId the collection whose field it is; null for all that belongs to an item
 /// @param segmentId the segment whose wording it is; null for descriptive fields
-/// @param sourceHash names the source wording; a translation of another hash is stale
+/// @param hashes name the source wordings whose translations are not out of date
 public record TextUnitRecord(
         UUID id,
         @Nullable UUID itemId,
@@ -19,8 +19,13 @@ public record TextUnitRecord(
         @Nullable UUID segmentId,
         LanguageTag sourceLanguage,
         String sourceText,
-        String sourceHash,
+        SourceHashes hashes,
         long version) {
+    /// Names the present source wording.
+    public String sourceHash() {
+        return hashes.present();
+    }
+
     /// The source wording, labelled as such.
     public TextInLanguage source() {
         return TextInLanguage.source(sourceText, sourceLanguage);

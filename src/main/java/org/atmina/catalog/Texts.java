@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import org.atmina.language.LanguageTag;
 import org.hibernate.Session;
@@ -22,7 +23,7 @@ public class Texts {
                    segment.start_offset, segment.end_offset,
                    version.id, version.kind, file.id, file.position, page.number,
                    unit.id, unit.source_language, unit.source_text, unit.source_hash, unit.version,
-                   segment.language_confidence
+                   segment.language_confidence, unit.same_meaning
             from segment
                 join current_text_version version on version.id = segment.text_version_id
                 join item_file file on file.id = segment.file_id
@@ -126,7 +127,7 @@ public class Texts {
                 id,
                 LanguageTag.of((String) row[13]),
                 (String) row[14],
-                (String) row[15],
+                new SourceHashes((String) row[15], Set.of((String[]) row[18])),
                 (Long) row[16]);
         return new SegmentRecord(
                 id,

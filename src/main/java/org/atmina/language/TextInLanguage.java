@@ -28,6 +28,8 @@ public record TextInLanguage(String text, LanguageTag language, Status status, O
         SOURCE("source"),
         HUMAN("human"),
         MACHINE("machine"),
+        /// Made by a machine and put right by a person.
+        POST_EDITED("post-edited"),
         IMPORTED("imported");
 
         private final String slug;
@@ -39,6 +41,16 @@ public record TextInLanguage(String text, LanguageTag language, Status status, O
         /// As it is written in JSON and in message keys.
         public String slug() {
             return slug;
+        }
+
+        /// @throws IllegalArgumentException for a word that is none of these
+        public static Origin of(String slug) {
+            for (var origin : values()) {
+                if (origin.slug.equals(slug)) {
+                    return origin;
+                }
+            }
+            throw new IllegalArgumentException("No origin " + slug);
         }
     }
 

@@ -62,6 +62,7 @@ record TextNotes(Words say, LanguageTag wanted, List<ItemTexts.SegmentText> text
         }
         return switch (wording.origin()) {
             case MACHINE -> say.of("site.text.machine");
+            case POST_EDITED -> say.of("site.text.postEdited");
             case IMPORTED -> say.of("site.text.imported");
             case HUMAN, SOURCE -> null;
         };

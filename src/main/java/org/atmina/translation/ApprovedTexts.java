@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.atmina.catalog.FieldTexts;
@@ -30,7 +31,7 @@ class ApprovedTexts implements FieldTexts {
                 .collect(Collectors.groupingBy(
                         Revision::unit,
                         Collectors.mapping(
-                                revision -> revision.wording(hashes.getOrDefault(revision.unit(), "")),
+                                revision -> revision.wording(Objects.requireNonNull(hashes.get(revision.unit()))),
                                 Collectors.toList())));
     }
 

@@ -74,7 +74,7 @@ public class ItemTexts {
 
     private static SegmentText show(SegmentRecord segment, List<Revision> approved, ReaderLanguages languages) {
         var wordings = approved.stream()
-                .collect(Collectors.toMap(r -> r.wording(segment.unit().sourceHash()), Revision::revision, Math::max));
+                .collect(Collectors.toMap(r -> r.wording(segment.unit().hashes()), Revision::revision, Math::max));
         var shown = DisplayRule.choose(segment.unit().source(), wordings.keySet(), languages);
         var revision = wordings.get(shown.wording());
         return new SegmentText(
@@ -86,7 +86,7 @@ public class ItemTexts {
     }
 
     private static Beside beside(Revision revision, SegmentRecord segment) {
-        return new Beside(revision.wording(segment.unit().sourceHash()), revision.revision());
+        return new Beside(revision.wording(segment.unit().hashes()), revision.revision());
     }
 
     private static boolean reads(LanguageTag language, SegmentRecord segment) {

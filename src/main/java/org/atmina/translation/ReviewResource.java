@@ -63,7 +63,6 @@ class ReviewResource {
     }
 
     private static RevisionView view(TranslationOutcome outcome) {
-        var revision = TranslationAnswers.revisionOr(outcome);
-        return RevisionView.of(revision, revision.sourceHash());
+        return RevisionView.of(TranslationAnswers.revisionOr(outcome));
     }
 }

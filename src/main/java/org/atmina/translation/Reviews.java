@@ -47,7 +47,7 @@ public class Reviews {
     @Transactional
     public TranslationOutcome approve(Case of, Reader reviewer) {
         return judge(of, reviewer, (unit, translation, revision) -> {
-            if (!revision.sourceHash.equals(unit.sourceHash())) {
+            if (!unit.hashes().covers(revision.sourceHash)) {
                 return new TranslationOutcome.SourceChanged();
             }
             if (revision.origin.equals(Origin.MACHINE.slug())) {

@@ -6,7 +6,6 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.UUID;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.TextInLanguage.Origin;
@@ -30,6 +29,12 @@ class RevisionEntity {
 
     @Column(updatable = false)
     String origin;
+
+    @Column(name = "pivot_language", updatable = false)
+    String pivotLanguage;
+
+    @Column(updatable = false)
+    String note;
 
     @Column(name = "source_hash", updatable = false)
     String sourceHash;
@@ -61,11 +66,9 @@ class RevisionEntity {
                 LanguageTag.of(translation.language),
                 key.revision(),
                 text,
-                Arrays.stream(Origin.values())
-                        .filter(known -> known.slug().equals(origin))
-                        .findFirst()
-                        .orElseThrow(),
+                Origin.of(origin),
                 sourceHash,
+                new Revision.Making(pivotLanguage == null ? null : LanguageTag.of(pivotLanguage), note),
                 new Revision.Review(TranslationStatus.of(status), author, createdAt, reviewer, reviewedAt, reviewNote));
     }
 }

@@ -2,11 +2,16 @@ package org.atmina.translation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import org.atmina.catalog.SourceHashes;
 import org.atmina.language.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /// A revision as it is sent. Times are UTC; `status` is `stale` for an approved one whose source has changed since.
+///
+/// @param note of its reviewer
+/// @param authorNote what its author says to whoever reads it next
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RevisionView(
         UUID unit,
@@ -15,26 +20,35 @@ record RevisionView(
         String text,
         String status,
         String origin,
+        @Nullable LanguageTag pivotLanguage,
         String sourceHash,
         @Nullable String author,
         Instant createdAt,
         @Nullable String reviewer,
         @Nullable Instant reviewedAt,
-        @Nullable String note) {
-    static RevisionView of(Revision revision, String currentSourceHash) {
+        @Nullable String note,
+        @Nullable String authorNote) {
+    /// As it stands at the moment of the act that it answers to: nothing has made it stale yet.
+    static RevisionView of(Revision revision) {
+        return of(revision, new SourceHashes(revision.sourceHash(), Set.of()));
+    }
+
+    static RevisionView of(Revision revision, SourceHashes source) {
         var review = revision.review();
         return new RevisionView(
                 revision.unit(),
                 revision.language(),
                 revision.revision(),
                 revision.text(),
-                revision.standing(currentSourceHash).slug(),
+                revision.standing(source).slug(),
                 revision.origin().slug(),
+                revision.making().pivotLanguage(),
                 revision.sourceHash(),
                 review.author(),
                 review.createdAt(),
                 review.reviewer(),
                 review.reviewedAt(),
-                review.note());
+                review.note(),
+                revision.making().note());
     }
 }

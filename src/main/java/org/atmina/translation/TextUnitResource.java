@@ -48,7 +48,7 @@ class TextUnitResource {
         var found = desk.unit(unit, reader)
                 .orElseThrow(() -> new Problem.Missing("no-such-text-unit", Map.of()).asException());
         var translations = texts.revisions(List.of(unit), reader).stream()
-                .map(revision -> RevisionView.of(revision, found.sourceHash()))
+                .map(revision -> RevisionView.of(revision, found.hashes()))
                 .toList();
         return new TextUnitView(
                 found.id(),

@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.atmina.catalog.SourceHashes;
 import org.atmina.language.LanguageTag;
 
 /// Translations and their revisions in PostgreSQL.
@@ -53,16 +55,19 @@ class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, 
         return pairs("t.latestRevision", units);
     }
 
-    /// What names the present source of each unit: a revision of another one is stale.
-    Map<UUID, String> sourceHashes(Collection<UUID> units) {
+    /// Which sources of each unit a revision may be made from without being stale.
+    Map<UUID, SourceHashes> sourceHashes(Collection<UUID> units) {
         if (units.isEmpty()) {
             return Map.of();
         }
         List<Object[]> rows = getSession()
-                .createNativeQuery("select id, source_hash from text_unit where id in (:units)", Object[].class)
+                .createNativeQuery("select id, source_hash, same_meaning from text_unit where id in (:units)", Object[].class)
                 .setParameter("units", units)
                 .getResultList();
-        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> new SourceHashes((String) row[1], Set.of((String[]) row[2]))));
     }
 
     private List<Revision> pairs(String which, Collection<UUID> units) {
@@ -85,10 +90,10 @@ class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, 
         return getSession()
                 .createNativeQuery("""
                         select t.language,
-                               count(*) filter (where r.source_hash = u.source_hash),
-                               count(*) filter (where r.source_hash <> u.source_hash),
+                               count(*) filter (where r.source_hash = u.source_hash or r.source_hash = any (u.same_meaning)),
+                               count(*) filter (where r.source_hash <> u.source_hash and r.source_hash <> all (u.same_meaning)),
                                count(*) filter (where r.revision is null)
-                          from text_unit u
+                          from current_text_unit u
                           join translation t on t.unit_id = u.id
                           left join translation_revision r on r.translation_id = t.id and r.revision = t.approved_revision
                          where u.item_id = :item

@@ -62,7 +62,7 @@ class TranslationResource {
         Reader reader = readers.current();
         var translated = unitOr404(unit, reader);
         var found = reader.isStaff() ? translations.latest(unit, language) : translations.approved(unit, language);
-        return found.map(revision -> RevisionView.of(revision, translated.sourceHash()))
+        return found.map(revision -> RevisionView.of(revision, translated.hashes()))
                 .orElseThrow(() -> new Problem.Missing("no-such-revision", Map.of()).asException());
     }
 
@@ -72,7 +72,7 @@ class TranslationResource {
     public RevisionView save(@RestPath UUID unit, @RestPath LanguageTag language, @NotNull @Valid Saving saving) {
         Reader translator = readers.current();
         var saved = TranslationAnswers.revisionOr(translations.save(unit, language, saving.draft(), translator));
-        return RevisionView.of(saved, saved.sourceHash());
+        return RevisionView.of(saved);
     }
 
     @GET
@@ -82,7 +82,7 @@ class TranslationResource {
     public List<RevisionView> history(@RestPath UUID unit, @RestPath LanguageTag language) {
         var translated = unitOr404(unit, readers.current());
         return translations.history(unit, language).stream()
-                .map(revision -> RevisionView.of(revision, translated.sourceHash()))
+                .map(revision -> RevisionView.of(revision, translated.hashes()))
                 .toList();
     }
 

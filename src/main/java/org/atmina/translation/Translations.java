@@ -75,7 +75,7 @@ public class Translations {
     private static boolean isTheSame(RevisionEntity latest, TextUnitRecord unit, Draft draft) {
         return latest.text.equals(draft.text())
                 && latest.origin.equals(draft.origin().slug())
-                && latest.sourceHash.equals(unit.sourceHash())
+                && unit.hashes().covers(latest.sourceHash)
                 && !latest.stands(TranslationStatus.REJECTED);
     }
 

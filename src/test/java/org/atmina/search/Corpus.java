@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.atmina.catalog.AgentRole;
 import org.atmina.catalog.AuthorityKind;
@@ -22,6 +23,7 @@ import org.atmina.catalog.ItemType;
 import org.atmina.catalog.ItemVisibility;
 import org.atmina.catalog.PublicId;
 import org.atmina.catalog.SegmentRecord;
+import org.atmina.catalog.SourceHashes;
 import org.atmina.catalog.TextKind;
 import org.atmina.catalog.TextRole;
 import org.atmina.catalog.TextUnitRecord;
@@ -189,6 +191,6 @@ public final class Corpus {
     }
 
     private TextUnitRecord unit(UUID unit, TextRole role, @Nullable UUID segment, String language, String text) {
-        return new TextUnitRecord(unit, id, null, role, segment, LanguageTag.of(language), text, "0".repeat(64), 1);
+        return new TextUnitRecord(unit, id, null, role, segment, LanguageTag.of(language), text, new SourceHashes("0".repeat(64), Set.of()), 1);
     }
 }
