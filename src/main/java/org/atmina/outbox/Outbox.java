@@ -19,7 +19,9 @@ public class Outbox {
     /// What kinds of things change.
     public enum Kind {
         ITEM_CHANGED("item-changed"),
-        COLLECTION_CHANGED("collection-changed");
+        COLLECTION_CHANGED("collection-changed"),
+        /// Never in the outbox: only told to the processes, for nobody has to act on it later.
+        VIEWER_SIGNED_OUT("viewer-signed-out");
 
         private final String slug;
 
