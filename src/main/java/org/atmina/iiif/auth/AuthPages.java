@@ -69,7 +69,12 @@ class AuthPages {
     Response message(Object message, String origin) {
         var nonce = Secrets.make();
         var html = MESSAGE.fill(Map.of(
-                "nonce", text(nonce), "message", Template.script(json(message)), "origin", Template.script(json(origin))));
+                "nonce",
+                text(nonce),
+                "message",
+                Template.script(json(message)),
+                "origin",
+                Template.script(json(origin))));
         return Response.ok(html.value(), MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("Content-Security-Policy", "default-src 'none'; script-src 'nonce-" + nonce + "'")
@@ -85,8 +90,7 @@ class AuthPages {
     }
 
     private static Response plain(int status, LanguageTag language, String key) {
-        return page(
-                Response.status(status), new Said(language, key, Map.of()), Secrets.make(), new Template.Html(""));
+        return page(Response.status(status), new Said(language, key, Map.of()), Secrets.make(), new Template.Html(""));
     }
 
     private static Response page(Response.ResponseBuilder response, Said said, String nonce, Template.Html action) {

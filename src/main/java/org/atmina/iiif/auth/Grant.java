@@ -11,7 +11,13 @@ import org.atmina.access.Reader;
 /// @param state that of the login it came from
 /// @param hint  lets Keycloak end its session without asking
 record Grant(
-        String name, Set<String> roles, Set<String> collections, String origin, String state, String hint, Instant until)
+        String name,
+        Set<String> roles,
+        Set<String> collections,
+        String origin,
+        String state,
+        String hint,
+        Instant until)
         implements Sealed {
     static Grant of(Reader reader, Login login, String hint) {
         return new Grant(

@@ -105,7 +105,10 @@ class Keycloak {
             throw new Unreachable("an answer without an id token", null);
         }
         var claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
-        return new Tokens(answer.path("access_token").asText(), hint, read(claims).path("nonce").asText());
+        return new Tokens(
+                answer.path("access_token").asText(),
+                hint,
+                read(claims).path("nonce").asText());
     }
 
     private String place(String name) throws Unreachable {

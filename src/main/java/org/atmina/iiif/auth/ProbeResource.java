@@ -36,7 +36,8 @@ class ProbeResource {
     @GET
     @Path("/{version: 2|3}/{image}")
     @Operation(summary = "Would this image be shown?")
-    public Response ofImage(@RestPath int version, @RestPath String image, @Context HttpHeaders asked) throws JsonProcessingException {
+    public Response ofImage(@RestPath int version, @RestPath String image, @Context HttpHeaders asked)
+            throws JsonProcessingException {
         return answer(asked, probes.ofImage(version, image));
     }
 

@@ -17,7 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// The logout service: the cookie and all tokens that came from it open nothing any more, and Keycloak ends its session.
+/// The logout service: the cookie and all tokens that came from it open nothing any more, and Keycloak ends its
+/// session.
 @Path("/iiif/auth")
 @Tag(name = "IIIF access")
 @PermitAll
@@ -53,7 +54,8 @@ class SignOutResource {
     public Response signOut(
             @CookieParam(Passes.COOKIE) @Nullable String cookie,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        var onward = session(cookie).flatMap(pass -> sessions.end(pass.session())).flatMap(this::atKeycloak);
+        var onward =
+                session(cookie).flatMap(pass -> sessions.end(pass.session())).flatMap(this::atKeycloak);
         var answer = onward.map(place -> Response.seeOther(place)
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .header("Referrer-Policy", "no-referrer"))

@@ -63,8 +63,8 @@ class TokenAnswers {
             return new Answer.Denied(Reason.REQUEST);
         }
         return switch (passes.shown(request)) {
-            case Passes.Shown.Valid(Pass pass) when !pass.origin().equals(viewer.get().value()) ->
-                new Answer.Denied(Reason.ORIGIN);
+            case Passes.Shown.Valid(Pass pass)
+            when !pass.origin().equals(viewer.get().value()) -> new Answer.Denied(Reason.ORIGIN);
             case Passes.Shown shown -> answer(shown);
         };
     }
@@ -85,7 +85,8 @@ class TokenAnswers {
     }
 
     private Answer given(Pass pass) {
-        long seconds = Math.max(1, Duration.between(clock.instant(), pass.until()).toSeconds());
+        long seconds =
+                Math.max(1, Duration.between(clock.instant(), pass.until()).toSeconds());
         return passes.tokenOf(pass)
                 .<Answer>map(token -> new Answer.Given(token, seconds))
                 .orElseGet(() -> new Answer.Denied(Reason.UNAVAILABLE));
