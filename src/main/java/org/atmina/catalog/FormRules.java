@@ -19,7 +19,8 @@ final class FormRules {
                         texts("description", form.description()),
                         date(form.date()),
                         languages(form.languages()),
-                        embargo(form))
+                        embargo(form),
+                        preview(form))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -65,5 +66,12 @@ final class FormRules {
         return embargoed == (form.embargoUntil() != null)
                 ? Optional.empty()
                 : Optional.of(new Problem.Invalid("embargo-and-its-day", Map.of()));
+    }
+
+    /// What everybody sees anyway needs no preview.
+    private static Optional<Problem> preview(ItemForm form) {
+        return form.previewWidth() == null || form.visibility() != ItemVisibility.PUBLIC
+                ? Optional.empty()
+                : Optional.of(new Problem.Invalid("preview-of-what-is-open", Map.of()));
     }
 }

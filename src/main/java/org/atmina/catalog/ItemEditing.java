@@ -136,6 +136,7 @@ public class ItemEditing {
         item.rights = form.rights();
         item.visibility = form.visibility().slug();
         item.embargoUntil = form.embargoUntil();
+        item.previewWidth = form.previewWidth();
         item.updatedAt = clock.instant();
         fillDate(item, form);
     }

@@ -44,6 +44,10 @@ class ItemEntity {
     @Nullable
     LocalDate embargoUntil;
 
+    @Column(name = "preview_width")
+    @Nullable
+    Integer previewWidth;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     String[] languages;
 
@@ -111,6 +115,7 @@ class ItemEntity {
                 state(),
                 Slug.of(ItemVisibility.class, visibility),
                 embargoUntil,
+                previewWidth,
                 withdrawnAt == null ? null : new ItemRecord.Withdrawal(withdrawnAt, withdrawnReason));
         var times = new ItemRecord.Times(createdBy, createdAt, updatedAt, publishedAt);
         return new ItemRecord(id, new PublicId(name), collectionId, facts, access, fields, times, version);

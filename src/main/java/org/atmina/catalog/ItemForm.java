@@ -1,6 +1,8 @@
 package org.atmina.catalog;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -50,11 +52,19 @@ public record ItemForm(
 
         @Nullable LocalDate embargoUntil,
 
+        @Nullable
+        @Min(NARROWEST)
+        @Max(WIDEST)
+        @Schema(description = "How wide a picture everybody may see in viewers, of an item that is not for everybody")
+        Integer previewWidth,
+
         @NotNull @Valid WrittenText title,
 
         @Nullable @Valid WrittenText description,
 
         @Size(max = 200) List<@NotNull @Valid AgentForm> agents) {
+    static final int NARROWEST = 100;
+    static final int WIDEST = 1000;
     static final String VISIBLE = "\\S(.*\\S)?";
     private static final String RIGHTS =
             "https?://(rightsstatements\\.org/vocab/|creativecommons\\.org/(licenses|publicdomain)/)[A-Za-z0-9./-]+";
@@ -83,6 +93,7 @@ public record ItemForm(
                 facts.rights(),
                 item.access().visibility(),
                 item.access().embargoUntil(),
+                item.access().previewWidth(),
                 WrittenText.of(item.title()),
                 item.description().map(WrittenText::of).orElse(null),
                 facts.agents().stream()

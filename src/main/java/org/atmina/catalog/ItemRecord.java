@@ -45,11 +45,13 @@ public record ItemRecord(
 
     /// What decides who may see it.
     ///
+    /// @param previewWidth how wide a picture everybody may see in viewers; null where nobody has allowed one
     /// @param withdrawal when and why, for a withdrawn item only
     public record Access(
             ItemState state,
             ItemVisibility visibility,
             @Nullable LocalDate embargoUntil,
+            @Nullable Integer previewWidth,
             @Nullable Withdrawal withdrawal) {}
 
     /// What the tombstone says.

@@ -52,12 +52,32 @@ class FormRulesTest {
                 .isEqualTo("embargo-and-its-day");
     }
 
+    @Test
+    void whatIsForEverybodyNeedsNoPreview() {
+        assertThat(FormRules.fault(preview(ItemVisibility.PUBLIC)).map(Problem::slug))
+                .contains("preview-of-what-is-open");
+        assertThat(FormRules.fault(preview(ItemVisibility.STAFF))).isEmpty();
+    }
+
+    private static ItemForm preview(ItemVisibility visibility) {
+        return form(TITLE, null, visibility, null, 300);
+    }
+
     private static @Nullable String slug(ItemForm form) {
         return FormRules.fault(form).map(Problem::slug).orElse(null);
     }
 
     private static ItemForm form(
             WrittenText title, @Nullable String date, ItemVisibility visibility, @Nullable LocalDate embargoUntil) {
+        return form(title, date, visibility, embargoUntil, null);
+    }
+
+    private static ItemForm form(
+            WrittenText title,
+            @Nullable String date,
+            ItemVisibility visibility,
+            @Nullable LocalDate embargoUntil,
+            @Nullable Integer previewWidth) {
         return new ItemForm(
                 new PublicId("a23456789b7"),
                 null,
@@ -70,6 +90,7 @@ class FormRulesTest {
                 null,
                 visibility,
                 embargoUntil,
+                previewWidth,
                 title,
                 null,
                 List.of());

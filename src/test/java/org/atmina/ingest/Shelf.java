@@ -50,6 +50,7 @@ class Shelf {
                 null,
                 ItemVisibility.PUBLIC,
                 null,
+                null,
                 title("An item with files"),
                 null,
                 List.of());

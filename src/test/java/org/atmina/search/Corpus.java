@@ -165,7 +165,7 @@ public final class Corpus {
                 publicId(key),
                 uuid("collection"),
                 facts,
-                new ItemRecord.Access(state, visibility, embargoUntil, null),
+                new ItemRecord.Access(state, visibility, embargoUntil, null, null),
                 Map.of(TextRole.TITLE, title),
                 new ItemRecord.Times("tester", MADE, MADE, MADE),
                 1);

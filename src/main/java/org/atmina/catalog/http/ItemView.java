@@ -57,6 +57,9 @@ record ItemView(
             @Nullable ShownText description) {}
 
     record Facts(
+            @Schema(description = "How wide a picture everybody may see in viewers")
+            @Nullable Integer previewWidth,
+
             @Nullable String rights,
             List<Agent> agents,
             UUID titleUnit,

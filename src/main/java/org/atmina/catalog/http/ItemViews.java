@@ -87,6 +87,7 @@ class ItemViews {
 
     private static ItemView.Facts facts(ItemRecord item, ReaderLanguages languages) {
         return new ItemView.Facts(
+                item.access().previewWidth(),
                 item.facts().rights(),
                 item.facts().agents().stream()
                         .map(agent -> ItemView.Agent.of(agent, languages))

@@ -119,6 +119,9 @@ class ItemIT {
         refused("type", "book", 400, "field-invalid").body("fields", is("type"));
         refused("languages", List.of("english language"), 400, "field-invalid");
         refused("visibility", "embargoed", 400, "embargo-and-its-day");
+        refused("previewWidth", 300, 400, "preview-of-what-is-open");
+        refused("previewWidth", 99, 400, "field-invalid").body("fields", is("previewWidth"));
+        refused("previewWidth", 1001, 400, "field-invalid").body("fields", is("previewWidth"));
         refused("collection", "a23456789b7", 400, "no-such-collection");
         refused("title", Given.text("en", " "), 400, "field-invalid");
         refused("agents", List.of(Map.of("role", "creator", "name", "")), 400, "field-invalid")
