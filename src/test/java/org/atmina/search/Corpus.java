@@ -191,6 +191,15 @@ public final class Corpus {
     }
 
     private TextUnitRecord unit(UUID unit, TextRole role, @Nullable UUID segment, String language, String text) {
-        return new TextUnitRecord(unit, id, null, role, segment, LanguageTag.of(language), text, new SourceHashes("0".repeat(64), Set.of()), 1);
+        return new TextUnitRecord(
+                unit,
+                id,
+                null,
+                role,
+                segment,
+                LanguageTag.of(language),
+                text,
+                new SourceHashes("0".repeat(64), Set.of()),
+                1);
     }
 }

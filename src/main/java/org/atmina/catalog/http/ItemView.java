@@ -57,8 +57,8 @@ record ItemView(
             @Nullable ShownText description) {}
 
     record Facts(
-            @Schema(description = "How wide a picture everybody may see in viewers")
-            @Nullable Integer previewWidth,
+            @Schema(description = "How wide a picture everybody may see in viewers") @Nullable
+            Integer previewWidth,
 
             @Nullable String rights,
             List<Agent> agents,

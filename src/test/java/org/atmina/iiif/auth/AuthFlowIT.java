@@ -163,7 +163,9 @@ class AuthFlowIT {
         assertThat(profile(new SigningInReader())).isEqualTo("missingAspect");
         assertThat(profile(over)).isEqualTo("expiredAspect");
         assertThat(profile(forged)).isEqualTo("invalidAspect");
-        assertThat(message(new SigningInReader(), TOKEN, null, VIEWER).path("profile").asText())
+        assertThat(message(new SigningInReader(), TOKEN, null, VIEWER)
+                        .path("profile")
+                        .asText())
                 .isEqualTo("invalidRequest");
     }
 
@@ -193,7 +195,8 @@ class AuthFlowIT {
 
     @Test
     void aProbeAnswersWhateverIsAsked() { // AUT-12
-        for (String path : new String[] {"3/nonsense", "3/" + UUID.randomUUID(), "2/%00", "item/x", "item/a23456789b7"}) {
+        for (String path :
+                new String[] {"3/nonsense", "3/" + UUID.randomUUID(), "2/%00", "item/x", "item/a23456789b7"}) {
             var answer = given().urlEncodingEnabled(false).get("/iiif/auth/2/probe/" + path);
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
             assertThat(answer.jsonPath().getString("type")).isEqualTo("AuthProbeResult2");

@@ -35,8 +35,8 @@ record GuardedItem(String name, UUID image) {
         form.putAll(access);
         var name = Given.item(form);
         var item = items.byName(new PublicId(name)).orElseThrow().id();
-        var file = files.reserve(new NewFile(
-                        item, null, "page.jpg", "image/jpeg", 1234, sha512(), ENGLISH, "archivist"))
+        var file = files.reserve(
+                        new NewFile(item, null, "page.jpg", "image/jpeg", 1234, sha512(), ENGLISH, "archivist"))
                 .orProblem()
                 .file();
         files.register(

@@ -43,8 +43,7 @@ class SealingKeyTest {
     void whatIsCutShortDoesNotOpen() {
         var closed = key.close(Purpose.COOKIE, CONTENT);
         for (int length = 0; length < closed.length; length++) {
-            assertThat(key.open(Purpose.COOKIE, Arrays.copyOf(closed, length)))
-                    .isEmpty();
+            assertThat(key.open(Purpose.COOKIE, Arrays.copyOf(closed, length))).isEmpty();
         }
     }
 

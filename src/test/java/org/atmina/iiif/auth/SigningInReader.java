@@ -47,7 +47,8 @@ final class SigningInReader {
         return location(post(form, Map.of("username", user, "password", "demo")));
     }
 
-    @Nullable String cookie(String name) {
+    @Nullable
+    String cookie(String name) {
         return of(URI.create(place(""))).get(name);
     }
 
