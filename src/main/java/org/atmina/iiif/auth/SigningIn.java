@@ -84,12 +84,12 @@ class SigningIn {
             return new Begun.NoSuchViewer();
         }
         var until = clock.instant().plus(TIME_TO_SIGN_IN);
-        var login =
-                new Login(Secrets.make(), Secrets.make(), Secrets.make(), viewer.get().value(), until);
+        var login = new Login(
+                Secrets.make(), Secrets.make(), Secrets.make(), viewer.get().value(), until);
         try {
             var place = keycloak.signIn(login, comeBack(), language.value());
             return seals.close(Purpose.LOGIN, login)
-                    .<Begun>map(sealed -> new Begun.Away(place, sealed, until))
+                    .<Begun>map(closed -> new Begun.Away(place, closed, until))
                     .orElseGet(Begun.Unavailable::new);
         } catch (Keycloak.Unreachable e) {
             trouble(e);
@@ -108,9 +108,10 @@ class SigningIn {
             if (tokens.isEmpty() || !tokens.get().nonce().equals(login.nonce())) {
                 return new Back.Unknown();
             }
-            var grant = Grant.of(reader(tokens.get().access(), exchange), login, tokens.get().hint());
+            var grant = Grant.of(
+                    reader(tokens.get().access(), exchange), login, tokens.get().hint());
             return seals.close(Purpose.GRANT, grant)
-                    .<Back>map(sealed -> new Back.Known(grant, sealed))
+                    .<Back>map(closed -> new Back.Known(grant, closed))
                     .orElseGet(Back.Unavailable::new);
         } catch (AuthenticationFailedException e) {
             return new Back.Unknown();
@@ -131,7 +132,7 @@ class SigningIn {
         }
         var until = clock.instant().plus(settings.sessionLife());
         var pass = grant.pass(sessions.begin(until, grant.hint()), until);
-        return passes.cookieOf(pass).map(sealed -> new Given(sealed, until));
+        return passes.cookieOf(pass).map(closed -> new Given(closed, until));
     }
 
     /// The token is checked like every other one that comes to the archive, and its roles count in the same way.
