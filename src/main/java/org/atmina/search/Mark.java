@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 /// A marked stretch of a text, in UTF-16 code units; the end is the first one after it. In JSON `[start, end]`.
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
 public record Mark(int start, int end) {
-    boolean meets(int from, int until) {
+    public boolean meets(int from, int until) {
         return start < until && from < end;
     }
 

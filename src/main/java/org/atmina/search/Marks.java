@@ -35,6 +35,23 @@ final class Marks {
         return List.copyOf(merged);
     }
 
+    /// The marks with those made one between which stands no letter and no digit: words that were found side by side.
+    static List<Mark> joined(String verbatim, List<Mark> marks) {
+        var joined = new ArrayList<Mark>();
+        for (Mark mark : marks) {
+            if (!joined.isEmpty() && isGap(verbatim, joined.getLast().end(), mark.start())) {
+                joined.add(new Mark(joined.removeLast().start(), mark.end()));
+            } else {
+                joined.add(mark);
+            }
+        }
+        return List.copyOf(joined);
+    }
+
+    private static boolean isGap(String verbatim, int from, int to) {
+        return verbatim.substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
     private static List<Mark> single(String verbatim, String marked) {
         var marks = new ArrayList<Mark>();
         int at = 0;

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.atmina.problem.ProblemException;
 import org.atmina.search.index.SearchSettings;
+import org.atmina.search.query.InsideSearch;
 import org.atmina.search.query.ItemSearch;
 import org.atmina.search.query.QueryWords;
 import org.atmina.search.query.Word;
@@ -22,6 +23,7 @@ import org.jboss.logging.Logger;
 class SearchWatch {
     private static final Logger LOG = Logger.getLogger(SearchWatch.class);
     private static final int HASH_LENGTH = 12;
+    private static final String INSIDE = "inside";
 
     private final MeterRegistry registry;
     private final SearchSettings settings;
@@ -32,6 +34,18 @@ class SearchWatch {
     }
 
     SearchAnswer over(ItemSearch search, Supplier<SearchAnswer> answering) {
+        var words = search.words();
+        return over(new Asked(kind(words), words, search.stretch().page(), search.query()), answering);
+    }
+
+    FoundInside over(InsideSearch search, Supplier<FoundInside> answering) {
+        int page = search.from() / search.size() + 1;
+        return over(new Asked(INSIDE, search.words(), page, search.query()), answering);
+    }
+
+    private record Asked(String kind, QueryWords words, int page, String query) {}
+
+    private <T> T over(Asked asked, Supplier<T> answering) {
         long start = System.nanoTime();
         var outcome = "failed";
         try {
@@ -42,28 +56,27 @@ class SearchWatch {
             outcome = e.problem().slug();
             throw e;
         } finally {
-            note(search, outcome, Duration.ofNanos(System.nanoTime() - start));
+            note(asked, outcome, Duration.ofNanos(System.nanoTime() - start));
         }
     }
 
-    private void note(ItemSearch search, String outcome, Duration taken) {
-        var kind = kind(search.words());
+    private void note(Asked asked, String outcome, Duration taken) {
         Timer.builder("atmina.searches")
                 .description("Time for a search, with its passages")
-                .tag("kind", kind)
+                .tag("kind", asked.kind())
                 .tag("outcome", outcome)
                 .register(registry)
                 .record(taken);
         if (taken.compareTo(settings.slow()) >= 0) {
-            registry.counter("atmina.searches.slow", "kind", kind).increment();
+            registry.counter("atmina.searches.slow", "kind", asked.kind()).increment();
             LOG.warnf(
                     "event=slow-search duration=%d kind=%s words=%d page=%d outcome=%s query=%s",
                     taken.toMillis(),
-                    kind,
-                    search.words().words().size(),
-                    search.stretch().page(),
+                    asked.kind(),
+                    asked.words().words().size(),
+                    asked.page(),
                     outcome,
-                    settings.slowWithQuery() ? quoted(search.query()) : hash(search.query()));
+                    settings.slowWithQuery() ? quoted(asked.query()) : hash(asked.query()));
         }
     }
 

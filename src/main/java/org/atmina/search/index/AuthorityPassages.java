@@ -26,6 +26,7 @@ final class AuthorityPassages {
             ItemText text, long revision, LinkedAuthority authority, UUID unit, int order, TextInLanguage name) {
         return new PassageDocument(
                 text.item().id(),
+                List.of(),
                 revision,
                 Documents.access(text),
                 unit,

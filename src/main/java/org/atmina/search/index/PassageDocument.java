@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// @param order its place among the passages of the item
 /// @param place where it stands in a file; null for descriptive fields
 /// @param kind  of a name, what kind of authority it names
+/// @param collections of a stretch of text, the collection that holds its item and all above; empty for all else
 /// @param authorities whom it names or speaks of
 /// @param head  a title or a name, once more
 /// @param text  word for word, in the field of its language
 public record PassageDocument(
         UUID item,
+        List<String> collections,
         long revision,
         ItemDocument.Access access,
         UUID unit,

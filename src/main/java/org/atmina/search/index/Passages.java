@@ -3,6 +3,7 @@ package org.atmina.search.index;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.atmina.catalog.PublicId;
 import org.atmina.catalog.SegmentRecord;
 import org.atmina.catalog.TextRole;
 import org.atmina.catalog.TextUnitRecord;
@@ -25,6 +26,9 @@ record Passages(
         boolean source = wording.status() == TextInLanguage.Status.SOURCE;
         return new PassageDocument(
                 text.item().id(),
+                segment == null
+                        ? List.of()
+                        : text.path().stream().map(PublicId::value).toList(),
                 revision,
                 Documents.access(text),
                 unit.id(),

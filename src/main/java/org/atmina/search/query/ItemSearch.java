@@ -22,11 +22,7 @@ public record ItemSearch(
     /// @throws org.atmina.problem.ProblemException when the query is out of bounds, or the cursor is of another search
     public ItemSearch {
         query = query.strip();
-        if (query.length() > QueryWords.LONGEST || QueryWords.of(query).isTooMuch()) {
-            throw new Problem.Invalid(
-                            "search-query-too-long", Map.of("characters", QueryWords.LONGEST, "words", QueryWords.MOST))
-                    .asException();
-        }
+        QueryWords.bounded(query);
         var cursor = stretch.cursor();
         if (cursor != null && !isSound(cursor, fingerprint(query, filters, languages, paths, asked), query, asked)) {
             throw new Problem.Invalid("search-cursor-invalid", Map.of()).asException();

@@ -81,7 +81,7 @@ public final class PassageQuery {
         return Optional.of(Clauses.anyOf(places.stream()));
     }
 
-    private static List<Query> ways(Span span, Paths paths) {
+    static List<Query> ways(Span span, Paths paths) {
         var ways = new ArrayList<Query>();
         for (Word word : span.words()) {
             if (paths.isSpoken()) {
@@ -155,7 +155,7 @@ public final class PassageQuery {
 
     /// The whole text of a passage with its marks; what is cut off is decided later, when the offsets are known. Only
     /// fields that mark something no other field marks: what is found with its accents is found without them, too.
-    private static Highlight marks(Meaning meaning) {
+    static Highlight marks(Meaning meaning) {
         var fields = new ArrayList<>(Fields.PASSAGE.near());
         if (meaning.words().spoken().stream().anyMatch(Word::isExact)) {
             fields.add(Fields.PASSAGE.path() + "." + Fields.ANY);

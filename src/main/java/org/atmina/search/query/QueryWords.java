@@ -1,6 +1,8 @@
 package org.atmina.search.query;
 
 import java.util.List;
+import java.util.Map;
+import org.atmina.problem.Problem;
 import org.atmina.search.query.Word.Form;
 import org.atmina.search.query.Word.Scope;
 
@@ -17,6 +19,19 @@ public record QueryWords(List<Word> words) {
 
     public static QueryWords of(String typed) {
         return QueryReader.read(typed);
+    }
+
+    /// The same, where a text is not too long and does not hold too many words.
+    ///
+    /// @throws org.atmina.problem.ProblemException with `search-query-too-long`
+    public static QueryWords bounded(String typed) {
+        if (typed.length() <= LONGEST) {
+            var words = of(typed);
+            if (!words.isTooMuch()) {
+                return words;
+            }
+        }
+        throw new Problem.Invalid("search-query-too-long", Map.of("characters", LONGEST, "words", MOST)).asException();
     }
 
     /// What has to be found.

@@ -17,6 +17,11 @@ record Begun(String typed, String before, String last) {
 
     /// Empty where too little was typed, or too much, or something else than words.
     static Optional<Begun> of(String query) {
+        return of(query, SHORTEST);
+    }
+
+    /// @param shortest how many letters of a word are enough
+    static Optional<Begun> of(String query, int shortest) {
         var typed = query.strip();
         if (typed.length() > LONGEST || !typed.equals(withoutSigns(typed)) || endsInSpace(query)) {
             return Optional.empty();
@@ -28,7 +33,7 @@ record Begun(String typed, String before, String last) {
             }
         }
         var last = FoldedName.of(typed.substring(start));
-        boolean isWord = !last.contains(" ") && last.codePointCount(0, last.length()) >= SHORTEST;
+        boolean isWord = !last.contains(" ") && last.codePointCount(0, last.length()) >= shortest;
         return isWord && !QueryWords.of(typed).isTooMuch()
                 ? Optional.of(new Begun(typed, typed.substring(0, start).strip(), last))
                 : Optional.empty();
