@@ -71,6 +71,8 @@ public class InsideSearches {
 
     private static boolean isOneWord(Meaning meaning) {
         var words = meaning.words().spoken();
-        return words.size() == 1 && !words.getFirst().isExact() && meaning.namings().isEmpty();
+        return words.size() == 1
+                && !words.getFirst().isExact()
+                && meaning.namings().isEmpty();
     }
 }

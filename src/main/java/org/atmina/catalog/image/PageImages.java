@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.atmina.catalog.Box;
 import org.atmina.catalog.WordBox;
 import org.hibernate.Session;
@@ -47,6 +49,32 @@ public class PageImages {
                 .getResultStream()
                 .map(PageImages::image)
                 .toList();
+    }
+
+    /// A page of an item: the place of its file among those of the item, and its number in the file.
+    public record Leaf(UUID item, int file, int number) {}
+
+    /// The images of these pages, as far as there are any.
+    public List<PageImage> at(Collection<Leaf> leaves) {
+        return leaves.isEmpty()
+                ? List.of()
+                : session.createNativeQuery(IMAGES + """
+                                join unnest(cast(:items as uuid[]), cast(:files as int[]), cast(:numbers as int[]))
+                                    as wanted (item, file, number)
+                                    on image.item_id = wanted.item and file.position = wanted.file
+                                        and image.number = wanted.number
+                                """, Object[].class)
+                        .setParameter("items", array(leaves, Leaf::item))
+                        .setParameter("files", array(leaves, Leaf::file))
+                        .setParameter("numbers", array(leaves, Leaf::number))
+                        .getResultStream()
+                        .map(PageImages::image)
+                        .toList();
+    }
+
+    /// As PostgreSQL writes arrays.
+    private static String array(Collection<Leaf> leaves, Function<Leaf, Object> part) {
+        return leaves.stream().map(leaf -> part.apply(leaf).toString()).collect(Collectors.joining(",", "{", "}"));
     }
 
     /// Where these segments stand on typeset pages, in their order.

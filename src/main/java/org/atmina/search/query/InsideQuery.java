@@ -67,8 +67,7 @@ public final class InsideQuery {
                 : Optional.of(Clauses.anyOf(languages.stream()
                         .flatMap(language -> Stream.of(
                                 Queries.any("language", List.of(language.value())),
-                                Query.of(q -> q.prefix(
-                                        p -> p.field("language").value(language.value() + "-")))))));
+                                Query.of(q -> q.prefix(p -> p.field("language").value(language.value() + "-")))))));
     }
 
     private static List<SortOptions> order(Within within) {

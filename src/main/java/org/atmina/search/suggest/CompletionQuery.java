@@ -56,8 +56,8 @@ final class CompletionQuery {
             Viewer viewer,
             String index) {
         var filters = new LinkedHashMap<String, Query>();
-        words.forEach(word -> filters.put(
-                word, Query.of(q -> q.match(m -> m.field(AS_WRITTEN).query(word)))));
+        words.forEach(word ->
+                filters.put(word, Query.of(q -> q.match(m -> m.field(AS_WRITTEN).query(word)))));
         return SearchRequest.of(r -> r.index(index)
                 .query(matching(begun, within, languages, viewer))
                 .size(0)
@@ -69,8 +69,7 @@ final class CompletionQuery {
         var bool = new BoolQuery.Builder();
         InsideQuery.texts(within, languages, viewer).forEach(bool::filter);
         if (!begun.before().isEmpty()) {
-            bool.filter(f ->
-                    f.match(m -> m.field(FOLDED).query(begun.before()).operator(Operator.And)));
+            bool.filter(f -> f.match(m -> m.field(FOLDED).query(begun.before()).operator(Operator.And)));
         }
         return bool.filter(goesOn(begun)).build()._toQuery();
     }

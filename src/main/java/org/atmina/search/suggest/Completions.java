@@ -45,14 +45,10 @@ public class Completions {
     /// @param languages only words of texts in these; of all where there is none
     /// @param atLeast   in how many stretches of text a word stands
     /// @throws org.atmina.problem.ProblemException with `search-unavailable` while the search engine is away
-    public List<Completion> of(
-            String query, Within within, List<LanguageTag> languages, int atLeast, Reader reader) {
+    public List<Completion> of(String query, Within within, List<LanguageTag> languages, int atLeast, Reader reader) {
         QueryWords.bounded(query);
         var viewer = new Viewer(reader, LocalDate.now(clock));
-        return Begun.of(query, 1)
-                .map(begun -> of(begun, within, languages, viewer))
-                .orElse(List.of())
-                .stream()
+        return Begun.of(query, 1).map(begun -> of(begun, within, languages, viewer)).orElse(List.of()).stream()
                 .filter(completion -> completion.passages() >= atLeast)
                 .toList();
     }
@@ -80,7 +76,8 @@ public class Completions {
                 .buckets()
                 .keyed();
         return buckets.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().docCount()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().docCount()));
     }
 
     private static List<WordCount.Counted> counted(List<WordCount.Counted> words, Map<String, Long> counts) {
