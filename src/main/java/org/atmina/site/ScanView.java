@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the page of one scan shows.
 ///
+/// @param viewer where to look closer; null while there is nothing to look at
 /// @param image null where none could be made
 /// @param ordinal its place among all pages of the item, from 1
 /// @param text what was read from it, in order
@@ -15,6 +16,7 @@ public record ScanView(
         List<Crumb> path,
         Wording title,
         String item,
+        @Nullable String viewer,
         @Nullable String image,
         int width,
         int height,

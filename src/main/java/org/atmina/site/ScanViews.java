@@ -9,6 +9,8 @@ import org.atmina.catalog.ItemRecord;
 import org.atmina.catalog.PageRecord;
 import org.atmina.catalog.SegmentRecord;
 import org.atmina.catalog.Texts;
+import org.atmina.catalog.image.PageImages;
+import org.atmina.catalog.image.PageImages.Leaf;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the page of one scan together.
@@ -18,12 +20,22 @@ class ScanViews {
     private final Texts texts;
     private final Wordings wordings;
     private final CollectionViews collections;
+    private final PageImages images;
+    private final ViewerViews viewer;
 
-    ScanViews(ItemFiles files, Texts texts, Wordings wordings, CollectionViews collections) {
+    ScanViews(
+            ItemFiles files,
+            Texts texts,
+            Wordings wordings,
+            CollectionViews collections,
+            PageImages images,
+            ViewerViews viewer) {
         this.files = files;
         this.texts = texts;
         this.wordings = wordings;
         this.collections = collections;
+        this.images = images;
+        this.viewer = viewer;
     }
 
     Optional<ScanView> of(ItemRecord item, int file, int number, Visit visit) {
@@ -39,6 +51,10 @@ class ScanViews {
                 collections.way(item.collectionId(), visit),
                 wordings.of(List.of(item.title()), visit.languages(), say).apply(item.title()),
                 ItemCards.link(item, say),
+                images.at(List.of(new Leaf(item.id(), page.filePosition(), page.number()))).stream()
+                        .findFirst()
+                        .map(image -> viewer.link(item, image.id(), visit))
+                        .orElse(null),
                 ItemCards.hasPicture(page) ? ItemCards.image(item, page) : null,
                 page.width(),
                 page.height(),

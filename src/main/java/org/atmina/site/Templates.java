@@ -20,6 +20,8 @@ final class Templates {
 
     static native TemplateInstance scan(Frame page, Words say, ScanView view);
 
+    static native TemplateInstance viewer(Frame page, Words say, ViewerView view);
+
     static native TemplateInstance about(Frame page, Words say);
 
     static native TemplateInstance problem(Frame page, Words say, ProblemView view);

@@ -50,8 +50,9 @@ class HouseRulesTest {
                     "iiif.presentation",
                     with(KERNEL, "catalog", "translation", "outbox", "annotation", "iiif", "iiif.auth")),
             Map.entry("iiif.search", with(KERNEL, "catalog", "translation", "search", "iiif", "iiif.auth")),
+            Map.entry("iiif.state", with(KERNEL, "catalog", "iiif")),
             Map.entry("iiif.discovery", with(KERNEL, "catalog", "outbox", "iiif")),
-            Map.entry("site", with(KERNEL, "storage", "catalog", "ingest", "translation", "search", "iiif")));
+            Map.entry("site", with(KERNEL, "storage", "catalog", "ingest", "translation", "search", "iiif", "iiif.state")));
 
     /// A library and the one room that may touch it.
     private static final Map<String, String> ONLY_IN = Map.of(

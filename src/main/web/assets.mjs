@@ -1,6 +1,7 @@
-// Brings the typefaces of the site: `npm ci` in the build folder, then the subsets that our languages need are copied
-// beside the other static files, with their licences and a stylesheet that names them.
-// Called as: node fonts.mjs WORK_FOLDER RESOURCES_FOLDER. Does nothing when what it would make is there already.
+// Brings what the site needs from npm: `npm ci` in the build folder, then the script of the viewer and, of the
+// typefaces, the subsets that our languages need are copied beside the other static files, with their licences and a
+// stylesheet that names them.
+// Called as: node assets.mjs WORK_FOLDER RESOURCES_FOLDER. Does nothing when what it would make is there already.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const [work, resources] = process.argv.slice(2);
 const here = dirname(fileURLToPath(import.meta.url));
-const inputs = ['package.json', 'package-lock.json', '.npmrc', 'fonts.mjs'];
+const inputs = ['package.json', 'package-lock.json', '.npmrc', 'assets.mjs'];
 const typefaces = [
   { name: 'literata', axis: 'wght', styles: ['normal'] },
   { name: 'source-sans-3', axis: 'wght', styles: ['normal'] },
@@ -30,9 +31,15 @@ const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--prefer-offline', '--n
   stdio: ['ignore', 'ignore', 'inherit'],
 });
 if (npm.status !== 0) {
-  console.error(npm.error ? `npm could not be started: ${npm.error.message}` : 'npm could not fetch the typefaces.');
+  console.error(npm.error ? `npm could not be started: ${npm.error.message}` : 'npm could not fetch what the site needs.');
   process.exit(1);
 }
+
+const scripts = join(resources, 'js');
+mkdirSync(scripts, { recursive: true });
+const openSeadragon = join(work, 'node_modules', 'openseadragon');
+copyFileSync(join(openSeadragon, 'build', 'openseadragon', 'openseadragon.min.js'), join(scripts, 'openseadragon.min.js'));
+copyFileSync(join(openSeadragon, 'LICENSE.txt'), join(scripts, 'openseadragon-LICENSE.txt'));
 
 const fonts = join(resources, 'fonts');
 mkdirSync(fonts, { recursive: true });
