@@ -3,19 +3,15 @@ package org.atmina.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +22,7 @@ import org.atmina.catalog.ItemFiles;
 import org.atmina.catalog.Items;
 import org.atmina.language.InterfaceLanguage;
 import org.atmina.storage.Derivatives;
+import org.atmina.testing.Chromium;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,17 +36,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SiteBrowserIT {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path SCREENSHOTS = Path.of("..", "target", "screenshots");
-    private static final List<String> QUIET = List.of(
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
     private static final int NARROW = 320;
     private static final int PHONE = 360;
     private static final int DESK = 1280;
@@ -64,25 +50,17 @@ class SiteBrowserIT {
     Derivatives pictures;
 
     private URI service;
-    private Playwright playwright;
-    private Browser browser;
+    private Chromium browser;
     private Seeded archive;
 
     @BeforeAll
     void start() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(QUIET));
+        browser = Chromium.start();
     }
 
     @AfterAll
     void end() {
         browser.close();
-        playwright.close();
     }
 
     @BeforeEach
@@ -109,6 +87,8 @@ class SiteBrowserIT {
         kinds.put("item", "/items/" + archive.item());
         kinds.put("scan", "/items/" + archive.item() + "/pages/2/1");
         kinds.put("about", "/about");
+        kinds.put("viewer", "/viewer");
+        kinds.put("viewer-elsewhere", "/viewer?iiif-content=https://example.org/manifest");
         kinds.put("missing", "/nothing");
         kinds.put("withdrawn", "/items/" + archive.withdrawn());
         return kinds;
@@ -235,11 +215,9 @@ class SiteBrowserIT {
                     var page = context.newPage();
                     kinds().forEach((kind, path) -> {
                         page.navigate(at("/lv" + path));
-                        var name = "%s-%d-%s.png"
+                        var name = "%s-%d-%s"
                                 .formatted(kind, width, scheme.name().toLowerCase(Locale.ROOT));
-                        var file = SCREENSHOTS.resolve(name);
-                        page.screenshot(
-                                new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+                        var file = Chromium.picture(page, name, true);
                         assertThat(file).isNotEmptyFile();
                     });
                 }
@@ -248,10 +226,7 @@ class SiteBrowserIT {
     }
 
     private BrowserContext context(int width, ColorScheme scheme) {
-        return browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 800)
-                .setColorScheme(scheme)
-                .setJavaScriptEnabled(true));
+        return browser.context(width, scheme);
     }
 
     private String at(String path) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.atmina.iiif.search;
+
+import org.jspecify.annotations.NullMarked;

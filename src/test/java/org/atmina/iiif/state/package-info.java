@@ -1,0 +1,4 @@
+@NullMarked
+package org.atmina.iiif.state;
+
+import org.jspecify.annotations.NullMarked;
