@@ -56,6 +56,7 @@ class AutocompleteIT {
     void sea13_withoutABeginningThereIsNothingToComplete() {
         for (String path : List.of("", "?q=", "?q=%20")) {
             anonymous()
+                    .urlEncodingEnabled(false)
                     .get("/iiif/search/2/" + item + "/autocomplete" + path)
                     .then()
                     .statusCode(400)
