@@ -47,7 +47,8 @@ public class ViewerPage {
             case ContentState.OfItem state ->
                 page(visit, views.of(sightings.see(state.item().value(), visit), state, visit));
             case ContentState.OfCollection(var collection) ->
-                Response.seeOther(URI.create("/%s/collections/%s".formatted(visit.language().tag(), collection)))
+                Response.seeOther(URI.create(
+                                "/%s/collections/%s".formatted(visit.language().tag(), collection)))
                         .build();
             case ContentState.Elsewhere elsewhere ->
                 page(visit, ViewerViews.empty(visit, visit.say().of("site.viewer.elsewhere")));

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param notice why it does not show what was asked for; null where nothing is wrong
 /// @param asked  what was asked for, as it goes into the field
-record ViewerView(@Nullable String notice, @Nullable String asked, @Nullable Shown shown) {
+record ViewerView(
+        @Nullable String notice,
+        @Nullable String asked,
+        @Nullable Shown shown) {
     /// A page of an item.
     ///
     /// @param state    for the element that shows it: the state as viewers send it to each other

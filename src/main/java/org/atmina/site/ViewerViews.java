@@ -99,9 +99,7 @@ class ViewerViews {
                 at == all.size() - 1 ? null : link(item, all.get(at + 1).id(), visit),
                 pages.absolute(address(sent, visit)),
                 published.published(item.name(), image.id(), box),
-                image.isTypeset()
-                        ? null
-                        : ItemViews.scanLink(item, image.filePosition(), image.number(), visit.say()));
+                image.isTypeset() ? null : ItemViews.scanLink(item, image.filePosition(), image.number(), visit.say()));
     }
 
     private static Address address(String state, Visit visit) {

@@ -24,7 +24,8 @@ public record Revision(
         Review review) {
     /// @param pivotLanguage the language it was translated from in place of the source; null where it is no relay
     /// @param note what its author says to whoever reads it next
-    public record Making(@Nullable LanguageTag pivotLanguage, @Nullable String note) {
+    public record Making(
+            @Nullable LanguageTag pivotLanguage, @Nullable String note) {
         public static final Making PLAIN = new Making(null, null);
     }
 

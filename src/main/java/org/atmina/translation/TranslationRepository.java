@@ -61,13 +61,13 @@ class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, 
             return Map.of();
         }
         List<Object[]> rows = getSession()
-                .createNativeQuery("select id, source_hash, same_meaning from text_unit where id in (:units)", Object[].class)
+                .createNativeQuery(
+                        "select id, source_hash, same_meaning from text_unit where id in (:units)", Object[].class)
                 .setParameter("units", units)
                 .getResultList();
         return rows.stream()
                 .collect(Collectors.toMap(
-                        row -> (UUID) row[0],
-                        row -> new SourceHashes((String) row[1], Set.of((String[]) row[2]))));
+                        row -> (UUID) row[0], row -> new SourceHashes((String) row[1], Set.of((String[]) row[2]))));
     }
 
     private List<Revision> pairs(String which, Collection<UUID> units) {

@@ -52,7 +52,9 @@ class HouseRulesTest {
             Map.entry("iiif.search", with(KERNEL, "catalog", "translation", "search", "iiif", "iiif.auth")),
             Map.entry("iiif.state", with(KERNEL, "catalog", "iiif")),
             Map.entry("iiif.discovery", with(KERNEL, "catalog", "outbox", "iiif")),
-            Map.entry("site", with(KERNEL, "storage", "catalog", "ingest", "translation", "search", "iiif", "iiif.state")));
+            Map.entry(
+                    "site",
+                    with(KERNEL, "storage", "catalog", "ingest", "translation", "search", "iiif", "iiif.state")));
 
     /// A library and the one room that may touch it.
     private static final Map<String, String> ONLY_IN = Map.of(

@@ -56,14 +56,17 @@ class ViewersBrowserIT {
         }
         var realm = ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
         new DemoLoader(service(), realm, System.out::println).load(Path.of("..", "demo"));
-        items = anonymous()
-                .queryParam("size", 200)
-                .get(API + "/items")
-                .jsonPath()
-                .<Map<String, Object>>getList("items")
-                .stream()
-                .collect(Collectors.toMap(
-                        item -> String.valueOf(item.get("identifier")), item -> String.valueOf(item.get("id")), (a, b) -> a));
+        items =
+                anonymous()
+                        .queryParam("size", 200)
+                        .get(API + "/items")
+                        .jsonPath()
+                        .<Map<String, Object>>getList("items")
+                        .stream()
+                        .collect(Collectors.toMap(
+                                item -> String.valueOf(item.get("identifier")),
+                                item -> String.valueOf(item.get("id")),
+                                (a, b) -> a));
         Awaitility.await()
                 .atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofSeconds(1))
@@ -152,8 +155,7 @@ class ViewersBrowserIT {
                   let painted = 0;
                   for (let i = 3; i < points.length; i += 4) painted += points[i] > 0 ? 1 : 0;
                   return painted < layer.width * layer.height / 2 ? painted : 0;
-                }))"""))
-                .intValue();
+                }))""")).intValue();
     }
 
     private static Map<String, Integer> failed(Map<String, Integer> answers) {
@@ -199,9 +201,13 @@ class ViewersBrowserIT {
             var answers = answersTo(page);
             page.navigate(elsewhere.at("/mirador.html?manifest=" + encoded(manifest(items.get(SCANNED)))));
             page.locator(".mirador-window .openseadragon-canvas").first().waitFor();
-            page.waitForFunction("count => Object.values(mirador.store.getState().annotations)"
-                    + ".flatMap(c => Object.values(c)).filter(a => a.json?.items?.length).length >= count", pages.size());
-            page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Annotations")).first().click();
+            page.waitForFunction(
+                    "count => Object.values(mirador.store.getState().annotations)"
+                            + ".flatMap(c => Object.values(c)).filter(a => a.json?.items?.length).length >= count",
+                    pages.size());
+            page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Annotations"))
+                    .first()
+                    .click();
             page.waitForTimeout(1500);
             Chromium.picture(page, "mirador-layers", false);
             assertThat(answers.keySet()).containsAll(pages);
@@ -238,8 +244,8 @@ class ViewersBrowserIT {
 
     private static void waitForPicture(Page page) {
         page.locator("[data-iiif-content][data-open]").waitFor();
-        page.waitForFunction("() => document.querySelector('[data-iiif-content]').viewer.world.getItemAt(0)"
-                + ".getFullyLoaded()");
+        page.waitForFunction(
+                "() => document.querySelector('[data-iiif-content]').viewer.world.getItemAt(0)" + ".getFullyLoaded()");
     }
 
     @Test
@@ -252,7 +258,8 @@ class ViewersBrowserIT {
                     page.navigate(viewer("lv", canvas + "#xywh=100,100,400,300"));
                     waitForPicture(page);
                     assertThat(page.locator(".region").isVisible()).isTrue();
-                    Chromium.picture(page, "viewer-region-" + width + "-" + scheme.name().toLowerCase(), true);
+                    Chromium.picture(
+                            page, "viewer-region-" + width + "-" + scheme.name().toLowerCase(), true);
                     assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
                     assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
                             .isLessThanOrEqualTo(width);
@@ -280,7 +287,8 @@ class ViewersBrowserIT {
             page.navigate(shared);
             waitForPicture(page);
             assertThat(page.locator(".region").isVisible()).isTrue();
-            assertThat(page.locator("[data-iiif-content]").getAttribute("data-region")).matches("\\d+,\\d+,\\d+,\\d+");
+            assertThat(page.locator("[data-iiif-content]").getAttribute("data-region"))
+                    .matches("\\d+,\\d+,\\d+,\\d+");
         }
     }
 
@@ -289,11 +297,14 @@ class ViewersBrowserIT {
         var canvas = read(SCANNED).getString("items[0].id");
         try (var context = browser.context(DESK, ColorScheme.LIGHT)) {
             var page = context.newPage();
-            page.route("**/made-up", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
-                    .setContentType("text/html")
-                    .setBody("<!DOCTYPE html><div style='height:400px;position:relative' data-iiif-content='" + canvas
-                            + "#xywh=10,10,200,200'></div><script src='/js/openseadragon.min.js'></script>"
-                            + "<script src='/js/viewer.js'></script>")));
+            page.route(
+                    "**/made-up",
+                    route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                            .setContentType("text/html")
+                            .setBody("<!DOCTYPE html><div style='height:400px;position:relative' data-iiif-content='"
+                                    + canvas
+                                    + "#xywh=10,10,200,200'></div><script src='/js/openseadragon.min.js'></script>"
+                                    + "<script src='/js/viewer.js'></script>")));
             page.navigate(service() + "/made-up");
             waitForPicture(page);
             assertThat(page.locator(".region").count()).isEqualTo(1);
@@ -304,8 +315,8 @@ class ViewersBrowserIT {
     void cst07_whatIsPastedOrDroppedIsPlainTextAndOpens() {
         var manifest = manifest(items.get(SCANNED));
         var canvas = read(SCANNED).getString("items[1].id");
-        var state = "{\"id\":\"" + canvas + "#xywh=10,20,300,200\",\"type\":\"Canvas\",\"partOf\":[{\"id\":\"" + manifest
-                + "\",\"type\":\"Manifest\"}]}";
+        var state = "{\"id\":\"" + canvas + "#xywh=10,20,300,200\",\"type\":\"Canvas\",\"partOf\":[{\"id\":\""
+                + manifest + "\",\"type\":\"Manifest\"}]}";
         try (var context = browser.context(DESK, ColorScheme.LIGHT)) {
             var page = context.newPage();
             page.navigate(viewer("en", manifest));
@@ -318,7 +329,8 @@ class ViewersBrowserIT {
                     }""", state);
             page.waitForURL(url -> url.contains("iiif-content=ey") || url.contains("iiif-content=JT"));
             waitForPicture(page);
-            assertThat(page.locator("[data-iiif-content]").getAttribute("data-region")).isEqualTo("10,20,300,200");
+            assertThat(page.locator("[data-iiif-content]").getAttribute("data-region"))
+                    .isEqualTo("10,20,300,200");
             page.evaluate("""
                     text => {
                       const data = new DataTransfer();
@@ -335,7 +347,8 @@ class ViewersBrowserIT {
                         .dispatchEvent(new DragEvent('dragstart', { dataTransfer: data, bubbles: true }));
                       return data.getData('text/plain');
                     }""");
-            assertThat(JsonPath.from(String.valueOf(dragged)).getString("partOf[0].id")).isEqualTo(manifest);
+            assertThat(JsonPath.from(String.valueOf(dragged)).getString("partOf[0].id"))
+                    .isEqualTo(manifest);
         }
     }
 

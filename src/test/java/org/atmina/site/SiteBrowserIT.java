@@ -215,8 +215,8 @@ class SiteBrowserIT {
                     var page = context.newPage();
                     kinds().forEach((kind, path) -> {
                         page.navigate(at("/lv" + path));
-                        var name = "%s-%d-%s"
-                                .formatted(kind, width, scheme.name().toLowerCase(Locale.ROOT));
+                        var name =
+                                "%s-%d-%s".formatted(kind, width, scheme.name().toLowerCase(Locale.ROOT));
                         var file = Chromium.picture(page, name, true);
                         assertThat(file).isNotEmptyFile();
                     });

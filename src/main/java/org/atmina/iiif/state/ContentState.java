@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ContentState {
     /// @param image  the image whose canvas is meant; null where the item is meant as a whole
     /// @param region of the canvas; null where all of it is meant
-    record OfItem(PublicId item, @Nullable UUID image, @Nullable Region region) implements ContentState {}
+    record OfItem(
+            PublicId item, @Nullable UUID image, @Nullable Region region) implements ContentState {}
 
     record OfCollection(PublicId collection) implements ContentState {}
 

@@ -37,11 +37,7 @@ class ContentStateResource {
     private final HttpHeaders headers;
 
     ContentStateResource(
-            OpenedItems items,
-            PageImages images,
-            ContentStates states,
-            StateAddresses addresses,
-            HttpHeaders headers) {
+            OpenedItems items, PageImages images, ContentStates states, StateAddresses addresses, HttpHeaders headers) {
         this.items = items;
         this.images = images;
         this.states = states;
@@ -91,7 +87,8 @@ class ContentStateResource {
         return JsonLd.answer(
                 headers,
                 JsonLdForm.PRESENTATION_3,
-                JsonDocument.of(json -> json.writeRawValue(annotation(id, target).toString())),
+                JsonDocument.of(
+                        json -> json.writeRawValue(annotation(id, target).toString())),
                 opened.cacheControl());
     }
 

@@ -75,7 +75,9 @@ public class ContentStates {
     }
 
     private static boolean isPlain(String text) {
-        return text.startsWith("http://") || text.startsWith("https://") || text.startsWith("{")
+        return text.startsWith("http://")
+                || text.startsWith("https://")
+                || text.startsWith("{")
                 || text.startsWith("[");
     }
 
@@ -103,9 +105,13 @@ public class ContentStates {
             return isPlain(node.textValue()) ? Optional.of(address(node.textValue())) : Optional.empty();
         }
         if (node.isArray()) {
-            var all = children(node).flatMap(child -> node(child, depth + 1).stream()).toList();
-            return all.stream().filter(each -> each instanceof OfItem).findFirst().or(() -> all.stream()
-                    .findFirst());
+            var all = children(node)
+                    .flatMap(child -> node(child, depth + 1).stream())
+                    .toList();
+            return all.stream()
+                    .filter(each -> each instanceof OfItem)
+                    .findFirst()
+                    .or(() -> all.stream().findFirst());
         }
         return node.isObject() ? object(node, depth) : Optional.empty();
     }
@@ -119,9 +125,8 @@ public class ContentStates {
         }
         var id = node.path(node.has("id") ? "id" : "@id");
         var itself = id.isTextual() ? Optional.of(address(id.textValue())) : Optional.<ContentState>empty();
-        return itself.filter(state -> !(state instanceof Elsewhere)).or(() -> node.has("partOf")
-                        ? node(node.get("partOf"), depth + 1)
-                        : Optional.empty())
+        return itself.filter(state -> !(state instanceof Elsewhere))
+                .or(() -> node.has("partOf") ? node(node.get("partOf"), depth + 1) : Optional.empty())
                 .or(() -> itself);
     }
 

@@ -34,9 +34,7 @@ public class StateAddresses {
     }
 
     static String fragment(@Nullable Box box) {
-        return box == null
-                ? ""
-                : "#xywh=%d,%d,%d,%d".formatted(box.x(), box.y(), box.width(), box.height());
+        return box == null ? "" : "#xywh=%d,%d,%d,%d".formatted(box.x(), box.y(), box.width(), box.height());
     }
 
     /// What of this archive has this address; empty where nothing has.

@@ -90,16 +90,17 @@ class AutocompleteIT {
     @Test
     void sea14_everyTermFindsSomething() {
         List<String> values = terms(item, "q", "z").getList("items.value");
-        assertThat(values).isNotEmpty().allSatisfy(value -> assertThat(answer("/iiif/search/2/" + item, "q", value)
-                        .getList("items"))
-                .isNotEmpty());
+        assertThat(values)
+                .isNotEmpty()
+                .allSatisfy(value -> assertThat(
+                                answer("/iiif/search/2/" + item, "q", value).getList("items"))
+                        .isNotEmpty());
     }
 
     @Test
     void sea15_termsStandInTheAlphabetOfTheirLanguage() {
         assertThat(terms(item, "q", "z").getList("items.value"))
-                .containsExactly(
-                        "zuikis", "zvimbia", "žada", "Žaibas", "žalią", "Žemaitijoje", "žemę", "žemės");
+                .containsExactly("zuikis", "zvimbia", "žada", "Žaibas", "žalią", "Žemaitijoje", "žemę", "žemės");
     }
 
     @Test
@@ -117,7 +118,8 @@ class AutocompleteIT {
 
     @Test
     void otherMotivationsThanThatOfTextsHaveNoWords() {
-        assertThat(terms(item, "q", "žem", "motivation", "tagging").getList("items")).isEmpty();
+        assertThat(terms(item, "q", "žem", "motivation", "tagging").getList("items"))
+                .isEmpty();
         assertThat(terms(item, "q", "žem", "lang", "fi").getList("items")).isEmpty();
     }
 

@@ -80,8 +80,7 @@ class ContentSearch1IT {
         var list = search("\"the old harbour\"");
         assertThat(list.getList("resources")).hasSize(2);
         assertThat(list.getList("hits")).hasSize(1);
-        assertThat(list.getList("hits[0].annotations"))
-                .containsExactlyElementsOf(list.getList("resources.'@id'"));
+        assertThat(list.getList("hits[0].annotations")).containsExactlyElementsOf(list.getList("resources.'@id'"));
     }
 
     @Test
@@ -94,8 +93,10 @@ class ContentSearch1IT {
 
     @Test
     void motivationsOfThisVersionAreKnownAndOthersIgnored() {
-        assertThat(search("steamer", "motivation", "painting").getList("resources")).hasSize(1);
-        assertThat(search("steamer", "motivation", "non-painting").getList("resources")).isEmpty();
+        assertThat(search("steamer", "motivation", "painting").getList("resources"))
+                .hasSize(1);
+        assertThat(search("steamer", "motivation", "non-painting").getList("resources"))
+                .isEmpty();
         assertThat(search("steamer", "user", "x").getList("within.ignored")).containsExactly("user");
     }
 
@@ -110,8 +111,7 @@ class ContentSearch1IT {
     @Test
     void hitsInACollectionSayOfWhichManifestTheyAre() {
         var list = at("/iiif/search/1/collection/" + collection, "steamer");
-        assertThat(list.getString("resources[0].on.within.'@id'"))
-                .isEqualTo(addresses.manifest(new PublicId(item)));
+        assertThat(list.getString("resources[0].on.within.'@id'")).isEqualTo(addresses.manifest(new PublicId(item)));
         assertThat(list.getString("resources[0].on.within.label")).isEqualTo("Scan");
         assertThat(List.of("sc:Manifest")).contains(list.getString("resources[0].on.within.'@type'"));
     }

@@ -49,18 +49,17 @@ class ContentSearchIT {
         }
         collection = Given.collection();
         scan = readable.scan(
-                collection,
-                "en",
-                "The lost train left Valmiera. Nobody knew the",
-                "lost train would never come back.");
+                collection, "en", "The lost train left Valmiera. Nobody knew the", "lost train would never come back.");
         Archive.translate(scan, "lv", "Pazudušais vilciens izbrauca no Valmieras. Vilciens neatgriezās.");
-        typeset = readable.typeset(collection, "en", "A typeset caravan crossed the border before the caravan returned home");
+        typeset = readable.typeset(
+                collection, "en", "A typeset caravan crossed the border before the caravan returned home");
         var lines = new String[60];
         for (int i = 0; i < lines.length; i++) {
             lines[i] = "zeppelin number " + i;
         }
         many = readable.scan(collection, "en", lines);
-        Archive.soon().until(() -> hits(scan, "vilciens") > 0 && hits(typeset, "caravan") > 0 && hits(many, "zeppelin") > 0);
+        Archive.soon()
+                .until(() -> hits(scan, "vilciens") > 0 && hits(typeset, "caravan") > 0 && hits(many, "zeppelin") > 0);
     }
 
     private static RequestSpecification viewer() {
@@ -104,14 +103,25 @@ class ContentSearchIT {
 
     @Test
     void sea04_onlyTextsAreFoundAndOnlyWhereTextsAreAskedFor() {
-        assertThat(search(scan, "q", "train", "motivation", "supplementing").getList("items")).hasSize(2);
-        assertThat(search(scan, "q", "train", "motivation", "tagging supplementing").getList("items")).hasSize(2);
-        assertThat(search(scan, "q", "train", "motivation", "tagging").getList("items")).isEmpty();
+        assertThat(search(scan, "q", "train", "motivation", "supplementing").getList("items"))
+                .hasSize(2);
+        assertThat(search(scan, "q", "train", "motivation", "tagging supplementing")
+                        .getList("items"))
+                .hasSize(2);
+        assertThat(search(scan, "q", "train", "motivation", "tagging").getList("items"))
+                .isEmpty();
     }
 
     @Test
     void sea05_whatIsNotImplementedIsIgnoredAndListed() {
-        var page = search(scan, "q", "train", "user", "https://example.org/u", "date", "1941-01-01T00:00:00Z/1942-01-01T00:00:00Z");
+        var page = search(
+                scan,
+                "q",
+                "train",
+                "user",
+                "https://example.org/u",
+                "date",
+                "1941-01-01T00:00:00Z/1942-01-01T00:00:00Z");
         assertThat(page.getList("ignored")).containsExactly("date", "user");
         assertThat(page.getList("items")).hasSize(2);
         assertThat(search(scan, "q", "train").getMap("")).doesNotContainKey("ignored");
@@ -119,7 +129,8 @@ class ContentSearchIT {
 
     @Test
     void sea06_datesOfAnyFormAreIgnoredAndNoError() {
-        assertThat(search(scan, "q", "train", "date", "soon").getList("ignored")).containsExactly("date");
+        assertThat(search(scan, "q", "train", "date", "soon").getList("ignored"))
+                .containsExactly("date");
     }
 
     @Test
@@ -127,8 +138,7 @@ class ContentSearchIT {
         var page = search(scan, "q", "train");
         assertThat(page.getString("'@context'")).isEqualTo("http://iiif.io/api/search/2/context.json");
         assertThat(page.getString("type")).isEqualTo("AnnotationPage");
-        assertThat(page.getString("id"))
-                .isEqualTo(addresses.searchInItem(2, new PublicId(scan)) + "?q=train&page=1");
+        assertThat(page.getString("id")).isEqualTo(addresses.searchInItem(2, new PublicId(scan)) + "?q=train&page=1");
     }
 
     @Test
@@ -160,7 +170,9 @@ class ContentSearchIT {
         assertThat(page.getString("partOf.id")).endsWith("?q=zeppelin");
         assertThat(page.getString("partOf.first.id")).isEqualTo(page.getString("id"));
         assertThat(page.getString("partOf.last.id")).isEqualTo(page.getString("id"));
-        assertThat(page.getInt("partOf.total")).isEqualTo(60).isEqualTo(page.getList("items").size());
+        assertThat(page.getInt("partOf.total"))
+                .isEqualTo(60)
+                .isEqualTo(page.getList("items").size());
         assertThat(page.getInt("startIndex")).isZero();
         assertThat(page.getMap("")).doesNotContainKeys("next", "prev");
     }
@@ -192,7 +204,9 @@ class ContentSearchIT {
         }
         assertThat(pages).isEqualTo(3);
         assertThat(ids).hasSize(120);
-        assertThat(page("/iiif/search/2/" + long1, "q", "gramophone", "page", "9").getList("items")).isEmpty();
+        assertThat(page("/iiif/search/2/" + long1, "q", "gramophone", "page", "9")
+                        .getList("items"))
+                .isEmpty();
     }
 
     private static String path(String address) {
@@ -205,8 +219,7 @@ class ContentSearchIT {
         assertThat(page.getList("items")).hasSize(2);
         assertThat(page.getString("items[0].target.id")).startsWith(canvas(typeset, 1));
         assertThat(page.getString("items[0].target.type")).isEqualTo("Canvas");
-        assertThat(page.getString("items[0].target.partOf.id"))
-                .isEqualTo(addresses.manifest(new PublicId(typeset)));
+        assertThat(page.getString("items[0].target.partOf.id")).isEqualTo(addresses.manifest(new PublicId(typeset)));
         assertThat(page.getString("items[0].target.partOf.type")).isEqualTo("Manifest");
         assertThat(page.getString("items[0].target.partOf.label.en[0]")).isEqualTo("Text");
     }
@@ -278,8 +291,9 @@ class ContentSearchIT {
     @ValueSource(strings = {"Café cañón", "CAFE CANON", "cafe\u0301 can\u0303o\u0301n"})
     void sea16_caseAccentsAndFormsOfUnicodeMakeNoDifference(String q) {
         var item = readable.scan(collection, "fr", "Le café et le cañón");
-        Archive.soon().untilAsserted(() -> assertThat(search(item, "q", q).getList("items.body.value"))
-                .containsExactly("café", "cañón"));
+        Archive.soon()
+                .untilAsserted(() -> assertThat(search(item, "q", q).getList("items.body.value"))
+                        .containsExactly("café", "cañón"));
     }
 
     @Test
@@ -307,7 +321,8 @@ class ContentSearchIT {
 
     @Test
     void languagesThatAreAskedForAreTheOnlyOnesFound() {
-        assertThat(search(scan, "q", "Valmiera", "lang", "lv").getList("items.body.language")).containsExactly("lv");
+        assertThat(search(scan, "q", "Valmiera", "lang", "lv").getList("items.body.language"))
+                .containsExactly("lv");
         assertThat(search(scan, "q", "Valmiera", "lang", "en lv").getList("items.body.language"))
                 .containsExactly("en", "lv");
         assertThat(search(scan, "q", "Valmiera", "lang", "fi").getList("items")).isEmpty();
@@ -317,7 +332,8 @@ class ContentSearchIT {
     @Test
     void formsOfAWordAreFoundAsOnTheSite() {
         assertThat(hits(scan, "trains")).isEqualTo(2);
-        assertThat(search(scan, "q", "vilcienam").getList("items.body.language")).containsExactly("lv");
+        assertThat(search(scan, "q", "vilcienam").getList("items.body.language"))
+                .containsExactly("lv");
     }
 
     @Test
@@ -371,7 +387,9 @@ class ContentSearchIT {
                 .get("/iiif/search/2/" + draft)
                 .then()
                 .statusCode(200);
-        assertThat(page("/iiif/search/2/collection/" + collection, "q", "periscope").getList("items")).isEmpty();
+        assertThat(page("/iiif/search/2/collection/" + collection, "q", "periscope")
+                        .getList("items"))
+                .isEmpty();
         var autocomplete = "/iiif/search/2/collection/" + collection + "/autocomplete";
         assertThat(page(autocomplete, "q", "peri").getList("items")).isEmpty();
         as("reader")
@@ -424,9 +442,24 @@ class ContentSearchIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\"", "AND OR NOT", "*", "se*ret~2^9", "{\"query\":1}", "<script>", "title:train", "日本語", "-train"})
+            strings = {
+                "\"",
+                "AND OR NOT",
+                "*",
+                "se*ret~2^9",
+                "{\"query\":1}",
+                "<script>",
+                "title:train",
+                "日本語",
+                "-train"
+            })
     void aStrangeQuestionGetsAnAnswer(String q) {
-        anonymous().queryParam("q", q).get("/iiif/search/2/" + scan).then().statusCode(200).body("items", is(empty()));
+        anonymous()
+                .queryParam("q", q)
+                .get("/iiif/search/2/" + scan)
+                .then()
+                .statusCode(200)
+                .body("items", is(empty()));
     }
 
     @Test
@@ -434,10 +467,21 @@ class ContentSearchIT {
         var item = readable.scan(collection, "en", "The harbour was empty");
         Archive.draft(item, "fi", "Satama oli tyhjä");
         assertThat(hits(item, "satama")).isZero();
-        var unit = as("translator-fi").get(API + "/items/" + item + "/text").jsonPath().getString("segments[0].unit");
+        var unit = as("translator-fi")
+                .get(API + "/items/" + item + "/text")
+                .jsonPath()
+                .getString("segments[0].unit");
         var path = API + "/text-units/" + unit + "/translations/fi";
-        as("translator-fi").body(Map.of("revision", 1)).post(path + "/submit").then().statusCode(200);
-        as("reviewer-fi").body(Map.of("revision", 1)).post(path + "/approve").then().statusCode(200);
+        as("translator-fi")
+                .body(Map.of("revision", 1))
+                .post(path + "/submit")
+                .then()
+                .statusCode(200);
+        as("reviewer-fi")
+                .body(Map.of("revision", 1))
+                .post(path + "/approve")
+                .then()
+                .statusCode(200);
         Archive.soon().until(() -> hits(item, "satama") == 1);
     }
 }

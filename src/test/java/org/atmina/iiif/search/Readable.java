@@ -64,10 +64,8 @@ public class Readable {
         var file = file(item, "scan.jpg", "image/jpeg");
         var tag = LanguageTag.of(language);
         var text = String.join("\n", lines);
-        var segment = new TextReading.Segment(
-                "paragraph", 0, text.length(), tag, null, box(lines), words(text));
-        var page = new PageReading(
-                1, WIDTH, HEIGHT, 150, "read", 0.9f, tag, reading(TextKind.OCR, tag, text, segment));
+        var segment = new TextReading.Segment("paragraph", 0, text.length(), tag, null, box(lines), words(text));
+        var page = new PageReading(1, WIDTH, HEIGHT, 150, "read", 0.9f, tag, reading(TextKind.OCR, tag, text, segment));
         files.register(reading(file, "image/jpeg", tag), null, Stream.of(page));
         var id = files.page(item, 1, 1).orElseThrow().id();
         images.register(file, List.of(new PageImage(id, item, file, id, 1, 1, WIDTH, HEIGHT, VERSION)), List.of());
@@ -82,9 +80,7 @@ public class Readable {
         var tag = LanguageTag.of(language);
         var segment = new TextReading.Segment("paragraph", 0, text.length(), tag, null, null, List.of());
         files.register(
-                reading(file, "text/plain", tag),
-                reading(TextKind.BORN_DIGITAL, tag, text, segment),
-                Stream.of());
+                reading(file, "text/plain", tag), reading(TextKind.BORN_DIGITAL, tag, text, segment), Stream.of());
         var made = texts.segments(item, 0, 1).getFirst().id();
         var words = words(text);
         var pages = List.of(page(item, file, 1), page(item, file, 2));
@@ -93,9 +89,14 @@ public class Readable {
                 file,
                 pages,
                 List.of(
-                        new TypesetPart(made, 1, pages.getFirst().id(), new Box(90, 90, 820, 100), words.subList(0, half)),
                         new TypesetPart(
-                                made, 2, pages.getLast().id(), new Box(90, 90, 820, 60), words.subList(half, words.size()))));
+                                made, 1, pages.getFirst().id(), new Box(90, 90, 820, 100), words.subList(0, half)),
+                        new TypesetPart(
+                                made,
+                                2,
+                                pages.getLast().id(),
+                                new Box(90, 90, 820, 60),
+                                words.subList(half, words.size()))));
         Given.publish(name);
         return name;
     }
@@ -110,8 +111,8 @@ public class Readable {
         for (int i = 0; i < count; i++) {
             int start = i * (each.length() + 1);
             var box = new Box(100, 10 * i, 10 * each.length(), 9);
-            segments.add(new TextReading.Segment(
-                    "paragraph", start, start + each.length(), tag, null, box, words(each)));
+            segments.add(
+                    new TextReading.Segment("paragraph", start, start + each.length(), tag, null, box, words(each)));
         }
         var text = (each + "\n").repeat(count);
         var read = new TextReading(TextKind.OCR, tag, text, "test", 0.9f, segments);
@@ -161,8 +162,7 @@ public class Readable {
                 file, FileState.STORED, "v1/content/file", type, "readable", List.of(), language, "archive");
     }
 
-    private static TextReading reading(
-            TextKind kind, LanguageTag language, String text, TextReading.Segment segment) {
+    private static TextReading reading(TextKind kind, LanguageTag language, String text, TextReading.Segment segment) {
         return new TextReading(kind, language, text, "test", 0.9f, List.of(segment));
     }
 

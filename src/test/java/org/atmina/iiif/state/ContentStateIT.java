@@ -56,7 +56,10 @@ class ContentStateIT {
     }
 
     private ValidatableResponse published(String rest) {
-        return anonymous().accept("*/*").get("/iiif/content-state/" + item + rest).then();
+        return anonymous()
+                .accept("*/*")
+                .get("/iiif/content-state/" + item + rest)
+                .then();
     }
 
     @Test
@@ -77,7 +80,10 @@ class ContentStateIT {
     void cst03_theStateOfACanvasSaysOfWhichManifestItIs() {
         published("/canvas/" + image + "?xywh=10,20,300,400")
                 .statusCode(200)
-                .body("id", equalTo(addresses.of("/iiif/content-state/" + item + "/canvas/" + image + "?xywh=10,20,300,400")))
+                .body(
+                        "id",
+                        equalTo(addresses.of(
+                                "/iiif/content-state/" + item + "/canvas/" + image + "?xywh=10,20,300,400")))
                 .body("target.id", equalTo(addresses.canvas(item, image) + "#xywh=10,20,300,400"))
                 .body("target.type", equalTo("Canvas"))
                 .body("target.partOf[0].id", equalTo(addresses.manifest(item)))
@@ -89,9 +95,7 @@ class ContentStateIT {
     @ParameterizedTest
     @ValueSource(strings = {"x", "1,2,3", "-1,0,10,10", "0,0,0,0", "1000,0,10,10", "0,0,1e3,5", "NaN,0,1,1"})
     void aRegionThatIsNoneIsRefused(String xywh) {
-        published("/canvas/" + image + "?xywh=" + xywh)
-                .statusCode(400)
-                .header("Access-Control-Allow-Origin", "*");
+        published("/canvas/" + image + "?xywh=" + xywh).statusCode(400).header("Access-Control-Allow-Origin", "*");
     }
 
     @Test
@@ -128,8 +132,12 @@ class ContentStateIT {
                 .statusCode(200)
                 .body(containsString("data-service=\"/iiif/3/" + image))
                 .body(containsString("Close look: page 1 of 1"));
-        viewer("en", states.link(item, image, region)).statusCode(200).body(containsString("data-region=\"10,20,300,400\""));
-        viewer("en", states.json(item, image, region)).statusCode(200).body(containsString("data-region=\"10,20,300,400\""));
+        viewer("en", states.link(item, image, region))
+                .statusCode(200)
+                .body(containsString("data-region=\"10,20,300,400\""));
+        viewer("en", states.json(item, image, region))
+                .statusCode(200)
+                .body(containsString("data-region=\"10,20,300,400\""));
         viewer("en", addresses.canvas(item, image)).statusCode(200).body(containsString("data-service"));
         viewer("en", addresses.of("/iiif/content-state/" + item + "/canvas/" + image + "?xywh=10,20,300,400"))
                 .statusCode(200)
@@ -168,7 +176,9 @@ class ContentStateIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"???", "e30", "{\"type\":\"Annotation\",\"motivation\":\"tagging\"}", "<script>alert(1)</script>"})
+    @ValueSource(
+            strings = {"???", "e30", "{\"type\":\"Annotation\",\"motivation\":\"tagging\"}", "<script>alert(1)</script>"
+            })
     void cst04_whatCannotBeReadIsSaidInTheLanguageOfTheReader(String content) {
         viewer("lt", content)
                 .statusCode(200)

@@ -42,7 +42,8 @@ class ContentStatesTest {
     @Test
     void theAddressOfAPublishedStateIsTheState() {
         var published = new StateAddresses(addresses).published(ITEM, IMAGE, new Box(10, 20, 300, 400));
-        assertThat(published).isEqualTo(ARCHIVE + "/iiif/content-state/" + ITEM + "/canvas/" + IMAGE + "?xywh=10,20,300,400");
+        assertThat(published)
+                .isEqualTo(ARCHIVE + "/iiif/content-state/" + ITEM + "/canvas/" + IMAGE + "?xywh=10,20,300,400");
         assertThat(states.read(published)).isEqualTo(new OfItem(ITEM, IMAGE, REGION));
     }
 
@@ -63,7 +64,8 @@ class ContentStatesTest {
     void statesAreEncodedAsTheStandardDoes() {
         var text = "{\"id\":\"Žāļš (a) 'b' + ~!*\"}";
         assertThat(Encoding.encode(text))
-                .isEqualTo("JTdCJTIyaWQlMjIlM0ElMjIlQzUlQkQlQzQlODElQzQlQkMlQzUlQTElMjAoYSklMjAnYiclMjAlMkIlMjB-ISolMjIlN0Q");
+                .isEqualTo(
+                        "JTdCJTIyaWQlMjIlM0ElMjIlQzUlQkQlQzQlODElQzQlQkMlQzUlQTElMjAoYSklMjAnYiclMjAlMkIlMjB-ISolMjIlN0Q");
         assertThat(Encoding.decode(Encoding.encode(text))).contains(text);
     }
 
@@ -84,16 +86,14 @@ class ContentStatesTest {
                 {"type": "Annotation", "motivation": "contentState",
                  "target": {"type": "SpecificResource",
                             "source": {"id": "%s", "type": "Canvas", "partOf": [{"id": "%s", "type": "Manifest"}]},
-                            "selector": {"type": "FragmentSelector", "value": "xywh=10,20,300,400"}}}"""
-                .formatted(CANVAS, MANIFEST);
+                            "selector": {"type": "FragmentSelector", "value": "xywh=10,20,300,400"}}}""".formatted(CANVAS, MANIFEST);
         assertThat(states.read(target)).isEqualTo(new OfItem(ITEM, IMAGE, REGION));
     }
 
     @Test
     void aPointIsShownWithWhatLiesAroundIt() {
         var target = """
-                {"type": "SpecificResource", "source": "%s", "selector": [{"type": "PointSelector", "x": 500, "y": 100}]}"""
-                .formatted(CANVAS);
+                {"type": "SpecificResource", "source": "%s", "selector": [{"type": "PointSelector", "x": 500, "y": 100}]}""".formatted(CANVAS);
         assertThat(states.read(target)).isEqualTo(new OfItem(ITEM, IMAGE, new Region(300, 0, 400, 400, false)));
     }
 
@@ -109,14 +109,14 @@ class ContentStatesTest {
     @Test
     void aRangeOpensItsItem() {
         var range = """
-                {"id": "%s/range/r1", "type": "Range", "partOf": [{"id": "%s", "type": "Manifest"}]}"""
-                .formatted(ARCHIVE + "/iiif/presentation/3/" + ITEM, MANIFEST);
+                {"id": "%s/range/r1", "type": "Range", "partOf": [{"id": "%s", "type": "Manifest"}]}""".formatted(ARCHIVE + "/iiif/presentation/3/" + ITEM, MANIFEST);
         assertThat(states.read(range)).isEqualTo(new OfItem(ITEM, null, null));
     }
 
     @Test
     void aCollectionIsKnownAsOne() {
-        assertThat(states.read(ARCHIVE + "/iiif/presentation/3/collection/" + ITEM)).isEqualTo(new OfCollection(ITEM));
+        assertThat(states.read(ARCHIVE + "/iiif/presentation/3/collection/" + ITEM))
+                .isEqualTo(new OfCollection(ITEM));
     }
 
     @Test
@@ -166,7 +166,8 @@ class ContentStatesTest {
     @Test
     void regionsAreCutAtTheEdgesOfTheirCanvas() {
         assertThat(Region.of("xywh=900,0,500,50").orElseThrow().on(1000, 1000)).contains(new Box(900, 0, 100, 50));
-        assertThat(Region.of("xywh=percent:50,0,50,100").orElseThrow().on(1000, 800)).contains(new Box(500, 0, 500, 800));
+        assertThat(Region.of("xywh=percent:50,0,50,100").orElseThrow().on(1000, 800))
+                .contains(new Box(500, 0, 500, 800));
         assertThat(Region.of("xywh=1000,0,5,5").orElseThrow().on(1000, 1000)).isEmpty();
         assertThat(Region.of("xywh=0,0,0,5")).isEmpty();
         assertThat(Region.of("xywh=-1,0,5,5")).isEmpty();
