@@ -30,8 +30,9 @@ public record ItemView(
         }
     }
 
-    /// @param total how many pages there are; the strip shows the first of them
-    public record Scans(long total, List<Thumbnail> strip) {}
+    /// @param total  how many pages there are; the strip shows the first of them
+    /// @param viewer where to look closer
+    public record Scans(long total, List<Thumbnail> strip, String viewer) {}
 
     /// @param label what the picture is, in words
     public record Thumbnail(String link, String picture, String label, int width, int height) {}

@@ -23,13 +23,21 @@ class ItemViews {
     private final Wordings wordings;
     private final ItemFiles files;
     private final TextViews texts;
+    private final ViewerViews viewer;
     private final ArkSettings arks;
 
-    ItemViews(CollectionViews collections, Wordings wordings, ItemFiles files, TextViews texts, ArkSettings arks) {
+    ItemViews(
+            CollectionViews collections,
+            Wordings wordings,
+            ItemFiles files,
+            TextViews texts,
+            ViewerViews viewer,
+            ArkSettings arks) {
         this.collections = collections;
         this.wordings = wordings;
         this.files = files;
         this.texts = texts;
+        this.viewer = viewer;
         this.arks = arks;
     }
 
@@ -76,7 +84,7 @@ class ItemViews {
                 strip.add(thumbnail(item, page, i + 1, visit.say()));
             }
         }
-        return new ItemView.Scans(pages.total(), List.copyOf(strip));
+        return new ItemView.Scans(pages.total(), List.copyOf(strip), viewer.link(item, null, visit));
     }
 
     static ItemView.Thumbnail thumbnail(ItemRecord item, PageRecord page, int ordinal, Words say) {

@@ -66,8 +66,8 @@ class ViewerViews {
         return new ViewerView(notice, null, shown(item, all, Math.max(at, 0), at < 0 ? null : state, visit));
     }
 
-    /// The address that opens a page of an item.
-    String link(ItemRecord item, UUID image, Visit visit) {
+    /// The address that opens a page of an item; without one, the item.
+    String link(ItemRecord item, @Nullable UUID image, Visit visit) {
         return address(states.link(item.name(), image, null), visit).toString();
     }
 

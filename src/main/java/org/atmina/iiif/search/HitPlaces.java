@@ -91,7 +91,7 @@ class HitPlaces {
     private LanguageMap title(UUID id) {
         var title = items.byId(id).orElseThrow().title();
         var translations = texts.approved(List.of(title.id())).stream()
-                .map(revision -> revision.wording(title.sourceHash()))
+                .map(revision -> revision.wording(title.hashes()))
                 .toList();
         return LanguageMap.of(title.source(), translations);
     }
