@@ -1,9 +1,9 @@
 package org.atmina.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.atmina.language.LanguageTag;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DescriptiveTexts {
     private final TextUnitRepository units;
-    private final EntityManager entities;
+    private final SourceHistory history;
     private final Clock clock;
 
-    DescriptiveTexts(TextUnitRepository units, EntityManager entities, Clock clock) {
+    DescriptiveTexts(TextUnitRepository units, SourceHistory history, Clock clock) {
         this.units = units;
-        this.entities = entities;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -70,18 +70,14 @@ class DescriptiveTexts {
         if (unit.sourceText.equals(text) && unit.sourceLanguage.equals(language.value())) {
             return;
         }
-        keep(unit);
+        history.keep(unit.id);
         unit.word(language, text);
+        unit.reason = "field";
+        unit.note = null;
         unit.updatedBy = actor;
         unit.updatedAt = clock.instant();
-    }
-
-    private void keep(TextUnitEntity unit) {
-        entities.createNativeQuery("""
-                        insert into text_unit_history
-                            (unit_id, version, source_language, source_text, source_hash, updated_by, updated_at)
-                        select id, version, source_language, source_text, source_hash, updated_by, updated_at
-                        from text_unit where id = :unit
-                        """).setParameter("unit", unit.id).executeUpdate();
+        units.flush();
+        history.renewSameMeaning(List.of(unit.id));
+        units.getEntityManager().refresh(unit);
     }
 }

@@ -6,10 +6,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.atmina.language.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -117,8 +114,8 @@ final class ReadingWriter implements AutoCloseable {
         segment.setInt(8, of.start());
         segment.setInt(9, of.end());
         segment.setString(10, of.language().value());
-        segment.setArray(11, numbers(of.box() == null ? null : numbers(of.box()).boxed()));
-        segment.setArray(12, numbers(of.words().isEmpty() ? null : numbers(of.words())));
+        segment.setArray(11, numbers(of.box() == null ? null : BoxNumbers.of(of.box())));
+        segment.setArray(12, numbers(of.words().isEmpty() ? null : BoxNumbers.of(of.words())));
         segment.setObject(13, of.languageConfidence(), Types.REAL);
         segment.setObject(14, StableId.unitOfSegment(id));
         segment.addBatch();
@@ -140,20 +137,8 @@ final class ReadingWriter implements AutoCloseable {
         unit.addBatch();
     }
 
-    private java.sql.@Nullable Array numbers(@Nullable Stream<Integer> numbers) throws SQLException {
-        return numbers == null ? null : connection.createArrayOf("int4", numbers.toArray(Integer[]::new));
-    }
-
-    private static Stream<Integer> numbers(List<WordBox> words) {
-        return words.stream()
-                .flatMapToInt(word -> IntStream.concat(
-                        IntStream.concat(IntStream.of(word.start(), word.end()), numbers(word.box())),
-                        IntStream.of(word.confidence())))
-                .boxed();
-    }
-
-    private static IntStream numbers(Box box) {
-        return IntStream.of(box.x(), box.y(), box.width(), box.height());
+    private java.sql.@Nullable Array numbers(Integer @Nullable [] numbers) throws SQLException {
+        return numbers == null ? null : connection.createArrayOf("int4", numbers);
     }
 
     private static @Nullable String tag(@Nullable LanguageTag language) {

@@ -6,10 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// The name of a wording: SHA-256 of its UTF-8 bytes, in hexadecimal.
-final class Sha256 {
+public final class Sha256 {
     private Sha256() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return HexFormat.of().formatHex(digest(text));
     }
 

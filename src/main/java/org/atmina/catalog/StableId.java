@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /// Identifiers that follow from what they name, so that registering the same facts twice finds the same rows, and an
 /// archive that is rebuilt from its vault has the same pages and segments as before. UUID version 8 (RFC 9562).
-final class StableId {
+public final class StableId {
     private static final long VERSION_MASK = 0xF000L;
     private static final long VERSION_8 = 0x8000L;
     private static final long VARIANT_MASK = 0xC000_0000_0000_0000L;
@@ -21,11 +21,11 @@ final class StableId {
         return of("text-version", fileOrPage, kind.slug(), sha256);
     }
 
-    static UUID segment(UUID textVersion, int sequence) {
+    public static UUID segment(UUID textVersion, int sequence) {
         return of("segment", textVersion, sequence);
     }
 
-    static UUID unitOfSegment(UUID segment) {
+    public static UUID unitOfSegment(UUID segment) {
         return of("text-unit", segment);
     }
 

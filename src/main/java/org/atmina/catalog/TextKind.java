@@ -7,7 +7,9 @@ public enum TextKind implements Slug {
     BORN_DIGITAL("born-digital"),
     OCR("ocr"),
     TRANSCRIPTION("transcription"),
-    CORRECTED("corrected");
+    CORRECTED("corrected"),
+    /// Spelled as it would be today; a layer beside the present text, never the present text.
+    NORMALISED("normalised");
 
     private final String slug;
 

@@ -45,6 +45,12 @@ class TextUnitEntity {
     @Column(name = "same_meaning")
     String[] sameMeaning = {};
 
+    @Nullable
+    String reason;
+
+    @Nullable
+    String note;
+
     @Column(name = "updated_by")
     String updatedBy;
 

@@ -3,21 +3,17 @@ package org.atmina.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.atmina.language.LanguageTag;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the texts of items: what was read last from each file and page.
 @ApplicationScoped
 @Transactional
 public class Texts {
-    private static final int NUMBERS_OF_A_WORD = 7;
-
     private static final String SEGMENTS = """
             select segment.id, segment.kind, segment.box, segment.words, segment.sequence,
                    segment.start_offset, segment.end_offset,
@@ -58,7 +54,8 @@ public class Texts {
                 .toList();
     }
 
-    /// The place of a segment in the reading order of its item, from 1; empty where it is not of its present text.
+    /// The place of a segment in the reading order of its item, from 1; empty where it is not of its present text. The
+    /// segment of an earlier text leads to the one that its unit has moved on to.
     public OptionalInt placeOf(UUID itemId, UUID segmentId) {
         var segments = """
                 from segment
@@ -71,7 +68,9 @@ public class Texts {
         int count = entities.createNativeQuery(
                         "select count(*)::int " + segments + " and " + place + " <= (select "
                                 + "file.position, coalesce(page.number, 0), segment.sequence " + segments
-                                + " and segment.id = :segment)",
+                                + " and segment.id = coalesce("
+                                + "(select unit.segment_id from segment s join text_unit unit on unit.id = s.unit_id "
+                                + "where s.id = :segment), :segment))",
                         Integer.class)
                 .setParameter("id", itemId)
                 .setParameter("segment", segmentId)
@@ -136,8 +135,8 @@ public class Texts {
                 Slug.of(TextKind.class, (String) row[8]),
                 unit,
                 (Float) row[17],
-                box((Integer[]) row[2]),
-                words((Integer[]) row[3]));
+                BoxNumbers.box((Integer[]) row[2]),
+                BoxNumbers.words((Integer[]) row[3]));
     }
 
     private static TextVersionRecord version(Object[] row) {
@@ -152,21 +151,5 @@ public class Texts {
                 (String) row[5],
                 (String) row[6],
                 making);
-    }
-
-    private static @Nullable Box box(Integer @Nullable [] numbers) {
-        return numbers == null ? null : new Box(numbers[0], numbers[1], numbers[2], numbers[3]);
-    }
-
-    private static List<WordBox> words(Integer @Nullable [] numbers) {
-        if (numbers == null) {
-            return List.of();
-        }
-        var words = new ArrayList<WordBox>(numbers.length / NUMBERS_OF_A_WORD);
-        for (int i = 0; i < numbers.length; i += NUMBERS_OF_A_WORD) {
-            var box = new Box(numbers[i + 2], numbers[i + 3], numbers[i + 4], numbers[i + 5]);
-            words.add(new WordBox(numbers[i], numbers[i + 1], box, numbers[i + 6]));
-        }
-        return words;
     }
 }

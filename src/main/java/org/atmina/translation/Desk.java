@@ -2,18 +2,15 @@ package org.atmina.translation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.atmina.access.Audit;
 import org.atmina.access.Reader;
-import org.atmina.catalog.Collections;
 import org.atmina.catalog.ItemRecord;
 import org.atmina.catalog.Items;
 import org.atmina.catalog.PublicId;
-import org.atmina.catalog.Sighting;
 import org.atmina.catalog.TextUnitRecord;
-import org.atmina.catalog.TextUnits;
+import org.atmina.catalog.UnitsInSight;
 import org.atmina.outbox.Outbox;
 
 /// What a translator has on the desk: the units that they may see, whether they may work on them, and the notice to
@@ -21,14 +18,12 @@ import org.atmina.outbox.Outbox;
 @ApplicationScoped
 class Desk {
     private final Items items;
-    private final Collections collections;
-    private final TextUnits units;
+    private final UnitsInSight units;
     private final Audit audit;
     private final Outbox outbox;
 
-    Desk(Items items, Collections collections, TextUnits units, Audit audit, Outbox outbox) {
+    Desk(Items items, UnitsInSight units, Audit audit, Outbox outbox) {
         this.items = items;
-        this.collections = collections;
         this.units = units;
         this.audit = audit;
         this.outbox = outbox;
@@ -36,13 +31,7 @@ class Desk {
 
     /// The unit, if this reader sees the item or collection that it belongs to.
     Optional<TextUnitRecord> unit(UUID id, Reader reader) {
-        return units.byId(id).filter(unit -> sees(unit, reader));
-    }
-
-    private boolean sees(TextUnitRecord unit, Reader reader) {
-        return unit.itemId() == null
-                ? collections.see(collectionOf(unit), reader).isPresent()
-                : items.see(unit.itemId(), reader) instanceof Sighting.Open;
+        return units.see(id, reader);
     }
 
     /// The item, or the answer that it is not there (404) or no longer (410).
@@ -52,14 +41,7 @@ class Desk {
 
     /// Whether the work of this person is limited to collections that the unit is not in.
     boolean isClosedTo(Reader reader, TextUnitRecord unit) {
-        return reader.isKeptOutOf(collections.lineageIdentifiers(collectionOf(unit)));
-    }
-
-    private UUID collectionOf(TextUnitRecord unit) {
-        if (unit.itemId() == null) {
-            return Objects.requireNonNull(unit.collectionId());
-        }
-        return items.byId(unit.itemId()).orElseThrow().collectionId();
+        return units.isClosedTo(reader, unit);
     }
 
     /// Records the act, and says that what is found and shown must follow.
@@ -77,7 +59,7 @@ class Desk {
                 after,
                 revision.review().note()));
         if (unit.itemId() == null) {
-            outbox.add(Outbox.Kind.COLLECTION_CHANGED, collectionOf(unit));
+            outbox.add(Outbox.Kind.COLLECTION_CHANGED, units.collectionOf(unit));
         } else {
             outbox.add(Outbox.Kind.ITEM_CHANGED, unit.itemId());
         }

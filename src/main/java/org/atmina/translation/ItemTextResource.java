@@ -19,6 +19,7 @@ import org.atmina.catalog.PublicId;
 import org.atmina.catalog.SegmentRecord;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.ReaderLanguages;
+import org.atmina.language.TextInLanguage;
 import org.atmina.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,6 +48,7 @@ class ItemTextResource {
     /// @param file position of the file in the item, from 1
     /// @param page number of the page in the file; null where the text flows
     /// @param box x, y, width, height on the page, in its pixels
+    /// @param state how the segment stands in the first language asked for: `source`, `untranslated`, `approved` ...
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record SegmentView(
             UUID id,
@@ -58,7 +60,8 @@ class ItemTextResource {
             @Nullable List<Integer> box,
             SourceView source,
             @Nullable BesideView translation,
-            boolean fallback) {
+            boolean fallback,
+            String state) {
         static SegmentView of(ItemTexts.SegmentText text) {
             SegmentRecord segment = text.segment();
             return new SegmentView(
@@ -75,7 +78,17 @@ class ItemTextResource {
                             segment.languageConfidence(),
                             segment.origin().slug()),
                     text.translation() == null ? null : BesideView.of(text.translation()),
-                    text.fallback());
+                    text.fallback(),
+                    state(text));
+        }
+
+        private static String state(ItemTexts.SegmentText text) {
+            if (text.fallback()) {
+                return RevisionView.UNTRANSLATED;
+            }
+            return text.translation() == null
+                    ? TextInLanguage.Status.SOURCE.slug()
+                    : text.translation().wording().status().slug();
         }
     }
 

@@ -45,6 +45,14 @@ class ReviewResource {
     }
 
     @POST
+    @Path("/withdraw")
+    @RolesAllowed(Roles.TRANSLATOR)
+    @Operation(summary = "Take your own translation back from review.")
+    public RevisionView withdraw(@RestPath UUID unit, @RestPath LanguageTag language, @NotNull @Valid Step step) {
+        return view(reviews.withdraw(new Reviews.Case(unit, language, step.revision()), readers.current()));
+    }
+
+    @POST
     @Path("/approve")
     @RolesAllowed(Roles.REVIEWER)
     @Operation(summary = "Approve somebody else's translation; from then on readers see it.")

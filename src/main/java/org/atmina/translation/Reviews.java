@@ -10,7 +10,7 @@ import org.atmina.language.LanguageTag;
 import org.atmina.language.TextInLanguage.Origin;
 import org.jspecify.annotations.Nullable;
 
-/// The way of a revision through review. Four eyes: nobody judges what they wrote.
+/// The way of a revision through review. Four eyes: nobody judges what they wrote, nor what only repeats it.
 @ApplicationScoped
 public class Reviews {
     private final TranslationRepository translations;
@@ -39,6 +39,23 @@ public class Reviews {
             revision.status = TranslationStatus.IN_REVIEW.slug();
             revision.submittedAt = clock.instant();
             desk.changed(unit, "translation-submitted", translator, revision.of(translation));
+            return new TranslationOutcome.Done(revision.of(translation));
+        });
+    }
+
+    /// Who wrote it takes it back before anybody has judged it: in review -> draft.
+    @Transactional
+    public TranslationOutcome withdraw(Case of, Reader translator) {
+        return take(of, translator, (unit, translation, revision) -> {
+            if (!revision.author.equals(translator.actor())) {
+                return new TranslationOutcome.NotYourTranslation();
+            }
+            if (!revision.stands(TranslationStatus.IN_REVIEW)) {
+                return new TranslationOutcome.WrongStatus(TranslationStatus.of(revision.status));
+            }
+            revision.status = TranslationStatus.DRAFT.slug();
+            revision.submittedAt = null;
+            desk.changed(unit, "translation-withdrawn", translator, revision.of(translation));
             return new TranslationOutcome.Done(revision.of(translation));
         });
     }
@@ -73,7 +90,9 @@ public class Reviews {
             return new TranslationOutcome.LanguageNotYours();
         }
         return take(of, reviewer, (unit, translation, revision) -> {
-            if (revision.author.equals(reviewer.actor())) {
+            boolean own = revision.author.equals(reviewer.actor())
+                    || translations.wrote(translation, revision.text, reviewer.actor());
+            if (own) {
                 return new TranslationOutcome.OwnTranslation();
             }
             if (!revision.stands(TranslationStatus.IN_REVIEW)) {
@@ -100,6 +119,7 @@ public class Reviews {
     }
 
     private TranslationOutcome take(Case of, Reader who, Step step) {
+        translations.lock(of.unit());
         var unit = desk.unit(of.unit(), who);
         if (unit.isEmpty()) {
             return new TranslationOutcome.NoSuchUnit();
@@ -107,7 +127,6 @@ public class Reviews {
         if (desk.isClosedTo(who, unit.get())) {
             return new TranslationOutcome.CollectionNotYours();
         }
-        translations.lock(of.unit());
         var translation = translations.find(of.unit(), of.language());
         var revision = translation.flatMap(t -> translations.revision(t, of.revision()));
         if (translation.isEmpty() || revision.isEmpty()) {
@@ -116,7 +135,7 @@ public class Reviews {
         if (translation.get().latestRevision != of.revision()) {
             return translations
                     .revision(translation.get(), translation.get().latestRevision)
-                    .<TranslationOutcome>map(latest -> new TranslationOutcome.Overtaken(latest.of(translation.get())))
+                    .<TranslationOutcome>map(latest -> new TranslationOutcome.Overtaken(latest.of(translation.get()), null))
                     .orElseGet(TranslationOutcome.NoSuchRevision::new);
         }
         return step.go(unit.get(), translation.get(), revision.get());

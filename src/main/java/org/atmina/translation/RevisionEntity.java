@@ -6,6 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.TextInLanguage.Origin;
@@ -58,6 +59,11 @@ class RevisionEntity {
 
     boolean stands(TranslationStatus wanted) {
         return wanted.slug().equals(status);
+    }
+
+    boolean saysOfItsMaking(Revision.Making said) {
+        var pivot = said.pivotLanguage() == null ? null : said.pivotLanguage().value();
+        return Objects.equals(pivot, pivotLanguage) && Objects.equals(said.note(), note);
     }
 
     Revision of(TranslationEntity translation) {

@@ -28,6 +28,9 @@ record RevisionView(
         @Nullable Instant reviewedAt,
         @Nullable String note,
         @Nullable String authorNote) {
+    /// Where a text stands in a language in which nobody has begun.
+    static final String UNTRANSLATED = "untranslated";
+
     /// As it stands at the moment of the act that it answers to: nothing has made it stale yet.
     static RevisionView of(Revision revision) {
         return of(revision, new SourceHashes(revision.sourceHash(), Set.of()));

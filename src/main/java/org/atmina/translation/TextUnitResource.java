@@ -6,10 +6,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.atmina.access.Reader;
 import org.atmina.access.Readers;
 import org.atmina.catalog.TextRole;
+import org.atmina.catalog.TextUnitRecord;
+import org.atmina.catalog.correction.Lineage;
+import org.atmina.catalog.correction.UnitLineage;
+import org.atmina.language.InterfaceLanguage;
 import org.atmina.language.LanguageTag;
 import org.atmina.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,23 +28,35 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Translations")
 class TextUnitResource {
     private final ItemTexts texts;
+    private final UnitLineage lineage;
     private final Desk desk;
     private final Readers readers;
 
-    TextUnitResource(ItemTexts texts, Desk desk, Readers readers) {
+    TextUnitResource(ItemTexts texts, UnitLineage lineage, Desk desk, Readers readers) {
         this.texts = texts;
+        this.lineage = lineage;
         this.desk = desk;
         this.readers = readers;
     }
 
+    /// @param states how it stands in each of the six languages but its own, as this reader sees it
+    /// @param predecessors the units that it came from by a split, a merge or a new transcription
+    /// @param successors the units that it went over into; nobody sees it in the text any more
     record TextUnitView(
             UUID id,
             TextRole role,
             LanguageTag language,
             String text,
             String hash,
+            Set<String> sameMeaning,
             long version,
-            List<RevisionView> translations) {}
+            List<RevisionView> translations,
+            Map<String, String> states,
+            List<KinView> predecessors,
+            List<KinView> successors) {}
+
+    /// A unit of the same descent, with what its translators left.
+    record KinView(UUID unit, Lineage kind, LanguageTag language, String text, List<RevisionView> translations) {}
 
     @GET
     @PermitAll
@@ -47,16 +65,47 @@ class TextUnitResource {
         Reader reader = readers.current();
         var found = desk.unit(unit, reader)
                 .orElseThrow(() -> new Problem.Missing("no-such-text-unit", Map.of()).asException());
-        var translations = texts.revisions(List.of(unit), reader).stream()
-                .map(revision -> RevisionView.of(revision, found.hashes()))
-                .toList();
+        var translations = translations(found, reader);
         return new TextUnitView(
                 found.id(),
                 found.role(),
                 found.sourceLanguage(),
                 found.sourceText(),
                 found.sourceHash(),
+                found.hashes().sameMeaning(),
                 found.version(),
-                translations);
+                translations,
+                states(found, translations),
+                kin(lineage.predecessors(unit), reader),
+                kin(lineage.successors(unit), reader));
+    }
+
+    private List<RevisionView> translations(TextUnitRecord unit, Reader reader) {
+        return texts.revisions(List.of(unit.id()), reader).stream()
+                .map(revision -> RevisionView.of(revision, unit.hashes()))
+                .toList();
+    }
+
+    private static Map<String, String> states(TextUnitRecord unit, List<RevisionView> translations) {
+        var states = new TreeMap<String, String>();
+        InterfaceLanguage.tags().stream()
+                .filter(language -> !language.reads(unit.sourceLanguage()))
+                .forEach(language -> states.put(language.value(), RevisionView.UNTRANSLATED));
+        translations.forEach(
+                revision -> states.put(revision.language().value(), revision.status()));
+        return states;
+    }
+
+    private List<KinView> kin(List<UnitLineage.Kin> kin, Reader reader) {
+        return kin.stream()
+                .map(each -> new KinView(
+                        each.unit(),
+                        each.kind(),
+                        each.language(),
+                        each.text(),
+                        desk.unit(each.unit(), reader)
+                                .map(unit -> translations(unit, reader))
+                                .orElse(List.of())))
+                .toList();
     }
 }

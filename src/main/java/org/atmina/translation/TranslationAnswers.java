@@ -1,7 +1,11 @@
 package org.atmina.translation;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.atmina.language.LanguageTag;
+import org.atmina.language.diff.WordMerge;
 import org.atmina.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /// What an outcome is in HTTP.
 final class TranslationAnswers {
@@ -15,8 +19,18 @@ final class TranslationAnswers {
                 throw new Problem.Missing("no-such-text-unit", Map.of()).asException();
             case TranslationOutcome.NoSuchRevision() ->
                 throw new Problem.Missing("no-such-revision", Map.of()).asException();
-            case TranslationOutcome.Overtaken(Revision current) ->
-                throw new Problem.Conflict("translation-overtaken", overtaken(current)).asException();
+            case TranslationOutcome.Overtaken(Revision current, WordMerge merge) ->
+                throw new Problem.Conflict("translation-overtaken", overtaken(current, merge)).asException();
+            case TranslationOutcome.NoSuchWording(String hash) ->
+                throw new Problem.Invalid("no-such-wording", Map.of("hash", hash)).asException();
+            case TranslationOutcome.NoSuchPivot(LanguageTag language) ->
+                throw new Problem.Invalid("no-such-pivot", Map.of("language", language.value())).asException();
+            case TranslationOutcome.NothingToEdit() ->
+                throw new Problem.Invalid("not-post-edited", Map.of()).asException();
+            case TranslationOutcome.NotYourTranslation() ->
+                throw new Problem.Refused("not-your-translation", Map.of()).asException();
+            case TranslationOutcome.NothingToReaffirm() ->
+                throw new Problem.Conflict("nothing-to-reaffirm", Map.of()).asException();
             case TranslationOutcome.SourceLanguage() ->
                 throw new Problem.Invalid("translation-into-source-language", Map.of()).asException();
             case TranslationOutcome.LanguageNotYours() ->
@@ -33,11 +47,15 @@ final class TranslationAnswers {
         };
     }
 
-    private static Map<String, Object> overtaken(Revision current) {
-        return Map.of(
-                "current", current.revision(),
-                "currentText", current.text(),
-                "currentStatus", current.review().status().slug(),
-                "currentAuthor", current.review().author());
+    private static Map<String, Object> overtaken(Revision current, @Nullable WordMerge merge) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("current", current.revision());
+        facts.put("currentText", current.text());
+        facts.put("currentStatus", current.review().status().slug());
+        facts.put("currentAuthor", current.review().author());
+        if (merge != null) {
+            facts.putAll(merge.facts());
+        }
+        return facts;
     }
 }

@@ -1,5 +1,9 @@
 package org.atmina.translation;
 
+import org.atmina.language.LanguageTag;
+import org.atmina.language.diff.WordMerge;
+import org.jspecify.annotations.Nullable;
+
 /// What became of saving, submitting or judging a translation.
 public sealed interface TranslationOutcome {
     /// Done; the revision as it stands now.
@@ -10,7 +14,24 @@ public sealed interface TranslationOutcome {
     record NoSuchRevision() implements TranslationOutcome {}
 
     /// Somebody saved in between: the one who asks must look at this revision first.
-    record Overtaken(Revision current) implements TranslationOutcome {}
+    ///
+    /// @param merge what both made of the revision that they began with; null where nothing was being saved
+    record Overtaken(Revision current, @Nullable WordMerge merge) implements TranslationOutcome {}
+
+    /// The source never had the wording that the translation is said to be of.
+    record NoSuchWording(String hash) implements TranslationOutcome {}
+
+    /// There is no approved translation in the language that it is said to come through.
+    record NoSuchPivot(LanguageTag language) implements TranslationOutcome {}
+
+    /// Nothing that a machine has made lies under it.
+    record NothingToEdit() implements TranslationOutcome {}
+
+    /// Only who wrote a revision takes it back.
+    record NotYourTranslation() implements TranslationOutcome {}
+
+    /// The latest revision is not an approved one whose source has changed.
+    record NothingToReaffirm() implements TranslationOutcome {}
 
     /// The unit is written in this language; there is nothing to translate.
     record SourceLanguage() implements TranslationOutcome {}

@@ -41,6 +41,20 @@ class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, 
                 .getResultList();
     }
 
+    /// Whether somebody has written this wording in any revision of the translation.
+    boolean wrote(TranslationEntity translation, String text, String author) {
+        return getSession()
+                        .createQuery(
+                                "select count(*) from RevisionEntity r where r.key.translation = :translation"
+                                        + " and r.author = :author and r.text = :text",
+                                Long.class)
+                        .setParameter("translation", translation.id)
+                        .setParameter("author", author)
+                        .setParameter("text", text)
+                        .getSingleResult()
+                > 0;
+    }
+
     void append(RevisionEntity revision) {
         getSession().persist(revision);
     }

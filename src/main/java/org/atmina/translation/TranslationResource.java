@@ -7,9 +7,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -21,10 +23,12 @@ import org.atmina.access.Roles;
 import org.atmina.catalog.TextUnitRecord;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.TextInLanguage.Origin;
+import org.atmina.language.diff.WordDiff;
 import org.atmina.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /// A text unit in one other language: read it, save it, see how it came to be.
@@ -43,17 +47,36 @@ class TranslationResource {
     }
 
     /// @param baseRevision the revision that was on the translator's screen; 0 for the first
+    /// @param origin null where it follows from what it was made of: a machine's wording that somebody saves is
+    ///     post-edited
+    /// @param pivotLanguage the language it was translated from, where that is not the source
+    /// @param sourceHash names the source wording that was on the screen; null for the present one
     record Saving(
             @NotNull @PositiveOrZero Integer baseRevision,
             @NotBlank @Size(max = 100_000) String text,
 
-            @Nullable @Pattern(regexp = "human|machine|imported")
-            String origin) {
+            @Nullable @Pattern(regexp = "human|machine|post-edited|imported")
+            String origin,
+
+            @Nullable LanguageTag pivotLanguage,
+            @Nullable @Size(max = 2000) String note,
+            @Nullable String sourceHash) {
         Translations.Draft draft() {
-            var from = origin == null ? Origin.HUMAN : Origin.valueOf(origin.toUpperCase(java.util.Locale.ROOT));
-            return new Translations.Draft(baseRevision, text.strip(), from);
+            return new Translations.Draft(
+                    baseRevision,
+                    text.strip(),
+                    origin == null ? null : Origin.of(origin),
+                    new Revision.Making(pivotLanguage, note),
+                    sourceHash);
         }
     }
+
+    record Reaffirming(
+            @NotNull @Positive Integer revision,
+            @Nullable @Size(max = 2000) String note) {}
+
+    /// @param from the earlier revision
+    record Difference(RevisionView from, RevisionView to, List<WordDiff.Piece> pieces) {}
 
     @GET
     @PermitAll
@@ -84,6 +107,47 @@ class TranslationResource {
         return translations.history(unit, language).stream()
                 .map(revision -> RevisionView.of(revision, translated.hashes()))
                 .toList();
+    }
+
+    @GET
+    @Path("/revisions/{revision}/diff")
+    @RolesAllowed({Roles.TRANSLATOR, Roles.REVIEWER, Roles.CURATOR, Roles.ARCHIVIST, Roles.ADMIN})
+    @Operation(
+            summary = "What differs between two revisions, word by word.",
+            description = "Without `from`, from the revision before.")
+    public Difference diff(
+            @RestPath UUID unit,
+            @RestPath LanguageTag language,
+            @RestPath int revision,
+            @RestQuery @Nullable Integer from) {
+        var translated = unitOr404(unit, readers.current());
+        var history = translations.history(unit, language);
+        var to = revision(history, revision);
+        var earlier = revision(history, from == null ? Math.max(1, revision - 1) : from);
+        return new Difference(
+                RevisionView.of(earlier, translated.hashes()),
+                RevisionView.of(to, translated.hashes()),
+                WordDiff.between(earlier.text(), to.text()));
+    }
+
+    private static Revision revision(List<Revision> history, int number) {
+        return history.stream()
+                .filter(revision -> revision.revision() == number)
+                .findFirst()
+                .orElseThrow(() -> new Problem.Missing("no-such-revision", Map.of()).asException());
+    }
+
+    @POST
+    @Path("/reaffirm")
+    @RolesAllowed(Roles.TRANSLATOR)
+    @Operation(
+            summary = "Say that an approved translation still is right, although its source has changed.",
+            description = "The same wording becomes a new revision, in review, for a second person to approve.")
+    public RevisionView reaffirm(
+            @RestPath UUID unit, @RestPath LanguageTag language, @NotNull @Valid Reaffirming reaffirming) {
+        var of = new Reviews.Case(unit, language, reaffirming.revision());
+        return RevisionView.of(TranslationAnswers.revisionOr(
+                translations.reaffirm(of, reaffirming.note(), readers.current())));
     }
 
     private TextUnitRecord unitOr404(UUID unit, Reader reader) {

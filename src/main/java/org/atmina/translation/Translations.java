@@ -8,18 +8,23 @@ import java.util.Optional;
 import java.util.UUID;
 import org.atmina.access.Reader;
 import org.atmina.catalog.TextUnitRecord;
+import org.atmina.catalog.correction.Sources;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.TextInLanguage.Origin;
+import org.atmina.language.diff.WordMerge;
+import org.jspecify.annotations.Nullable;
 
 /// Writing a translation: every save appends a revision, none is ever overwritten.
 @ApplicationScoped
 public class Translations {
     private final TranslationRepository translations;
+    private final Sources sources;
     private final Desk desk;
     private final Clock clock;
 
-    Translations(TranslationRepository translations, Desk desk, Clock clock) {
+    Translations(TranslationRepository translations, Sources sources, Desk desk, Clock clock) {
         this.translations = translations;
+        this.sources = sources;
         this.desk = desk;
         this.clock = clock;
     }
@@ -27,11 +32,24 @@ public class Translations {
     /// What a translator hands in.
     ///
     /// @param baseRevision the revision they had before them; 0 where there was none
-    public record Draft(int baseRevision, String text, Origin origin) {}
+    /// @param origin null where it follows from what it was made of
+    /// @param making what is said about how it was made
+    /// @param sourceHash names the source wording that was on the screen; null for the present one
+    public record Draft(
+            int baseRevision,
+            String text,
+            @Nullable Origin origin,
+            Revision.Making making,
+            @Nullable String sourceHash) {
+        public Draft(int baseRevision, String text, Origin origin) {
+            this(baseRevision, text, origin, Revision.Making.PLAIN, null);
+        }
+    }
 
     /// Appends a revision in the state of a draft. Saving the same wording again changes nothing.
     @Transactional
     public TranslationOutcome save(UUID unitId, LanguageTag language, Draft draft, Reader translator) {
+        translations.lock(unitId);
         var unit = desk.unit(unitId, translator);
         if (unit.isEmpty()) {
             return new TranslationOutcome.NoSuchUnit();
@@ -45,25 +63,40 @@ public class Translations {
         if (desk.isClosedTo(translator, unit.get())) {
             return new TranslationOutcome.CollectionNotYours();
         }
-        translations.lock(unitId);
-        return append(unit.get(), language, draft, translator);
+        return fault(unit.get(), language, draft).orElseGet(() -> append(unit.get(), language, draft, translator));
     }
 
-    private TranslationOutcome append(TextUnitRecord unit, LanguageTag language, Draft draft, Reader translator) {
+    private Optional<TranslationOutcome> fault(TextUnitRecord unit, LanguageTag language, Draft draft) {
+        var pivot = draft.making().pivotLanguage();
+        if (pivot != null && (pivot.reads(language) || approved(unit.id(), pivot).isEmpty())) {
+            return Optional.of(new TranslationOutcome.NoSuchPivot(pivot));
+        }
+        var hash = draft.sourceHash();
+        if (hash != null && !unit.hashes().covers(hash) && sources.byHash(unit.id(), hash).isEmpty()) {
+            return Optional.of(new TranslationOutcome.NoSuchWording(hash));
+        }
+        return Optional.empty();
+    }
+
+    private TranslationOutcome append(TextUnitRecord unit, LanguageTag language, Draft asked, Reader translator) {
         var translation = translations.find(unit.id(), language);
         var latest = translation.flatMap(t -> translations.revision(t, t.latestRevision));
         int current = latest.map(r -> r.key.revision()).orElse(0);
-        if (current != draft.baseRevision()) {
-            return latest.<TranslationOutcome>map(
-                            r -> new TranslationOutcome.Overtaken(r.of(translation.orElseThrow())))
-                    .orElseGet(TranslationOutcome.NoSuchRevision::new);
+        if (current != asked.baseRevision() && latest.filter(r -> isTheSame(r, unit, asked, translator)).isEmpty()) {
+            return overtaken(translation, latest, asked);
         }
-        if (latest.filter(r -> isTheSame(r, unit, draft)).isPresent()) {
+        var origin = origin(asked, latest);
+        if (origin.isEmpty()) {
+            return new TranslationOutcome.NothingToEdit();
+        }
+        if (latest.filter(r -> isTheSame(r, unit, asked, translator) || repeats(r, unit, asked, origin.get()))
+                .isPresent()) {
             return new TranslationOutcome.Done(latest.get().of(translation.orElseThrow()));
         }
         var grown = translation.orElseGet(() -> begin(unit, language));
         grown.latestRevision = current + 1;
-        var revision = revision(grown, unit, draft, translator);
+        var revision = revision(grown, unit, asked, translator);
+        revision.origin = origin.get().slug();
         if (translation.isEmpty()) {
             translations.persist(grown);
         }
@@ -72,10 +105,56 @@ public class Translations {
         return new TranslationOutcome.Done(revision.of(grown));
     }
 
-    private static boolean isTheSame(RevisionEntity latest, TextUnitRecord unit, Draft draft) {
+    private TranslationOutcome overtaken(
+            Optional<TranslationEntity> translation, Optional<RevisionEntity> latest, Draft asked) {
+        if (translation.isEmpty() || latest.isEmpty()) {
+            return new TranslationOutcome.NoSuchRevision();
+        }
+        var base = asked.baseRevision() == 0
+                ? ""
+                : translations
+                        .revision(translation.get(), asked.baseRevision())
+                        .map(revision -> revision.text)
+                        .orElse("");
+        return new TranslationOutcome.Overtaken(
+                latest.get().of(translation.get()), WordMerge.of(base, asked.text(), latest.get().text));
+    }
+
+    /// What it is called. What a person makes of a machine's wording is post-edited, also where they change nothing;
+    /// nothing else is. Empty where somebody calls it so and there is no machine's wording under it.
+    private static Optional<Origin> origin(Draft asked, Optional<RevisionEntity> latest) {
+        var under = latest.map(revision -> Origin.of(revision.origin)).orElse(Origin.SOURCE);
+        boolean machine = under == Origin.MACHINE || under == Origin.POST_EDITED;
+        if (asked.origin() == Origin.POST_EDITED) {
+            return machine ? Optional.of(Origin.POST_EDITED) : Optional.empty();
+        }
+        boolean unchanged = latest.filter(revision -> revision.text.equals(asked.text())).isPresent();
+        if (asked.origin() == null || asked.origin() == Origin.HUMAN) {
+            boolean edited = machine && (asked.origin() == null || unchanged);
+            return Optional.of(edited ? Origin.POST_EDITED : Origin.HUMAN);
+        }
+        return Optional.of(asked.origin());
+    }
+
+    /// Whether this is what the translator saved last: they did not get the answer, and ask again.
+    private static boolean isTheSame(RevisionEntity latest, TextUnitRecord unit, Draft draft, Reader translator) {
+        boolean asked = draft.origin() == null || latest.origin.equals(draft.origin().slug());
+        return asked
+                && latest.author.equals(translator.actor())
+                && latest.key.revision() == draft.baseRevision() + 1
+                && latest.stands(TranslationStatus.DRAFT)
+                && repeats(latest, unit, draft, Origin.of(latest.origin));
+    }
+
+    private static boolean repeats(RevisionEntity latest, TextUnitRecord unit, Draft draft, Origin origin) {
+        var hash = draft.sourceHash();
+        boolean ofSameSource = hash == null || unit.hashes().covers(hash)
+                ? unit.hashes().covers(latest.sourceHash)
+                : hash.equals(latest.sourceHash);
         return latest.text.equals(draft.text())
-                && latest.origin.equals(draft.origin().slug())
-                && unit.hashes().covers(latest.sourceHash)
+                && latest.origin.equals(origin.slug())
+                && latest.saysOfItsMaking(draft.making())
+                && ofSameSource
                 && !latest.stands(TranslationStatus.REJECTED);
     }
 
@@ -93,11 +172,62 @@ public class Translations {
         revision.key = new RevisionEntity.Key(translation.id, translation.latestRevision);
         revision.text = draft.text();
         revision.status = TranslationStatus.DRAFT.slug();
-        revision.origin = draft.origin().slug();
-        revision.sourceHash = unit.sourceHash();
+        var pivot = draft.making().pivotLanguage();
+        revision.pivotLanguage = pivot == null ? null : pivot.value();
+        revision.note = draft.making().note();
+        revision.sourceHash = draft.sourceHash() == null ? unit.sourceHash() : draft.sourceHash();
         revision.author = translator.actor();
         revision.createdAt = clock.instant();
         return revision;
+    }
+
+    /// Says of an approved translation whose source has changed that it is right as it is: the same wording becomes a
+    /// revision of the present source, in review at once, for a second person to approve.
+    @Transactional
+    public TranslationOutcome reaffirm(Reviews.Case of, @Nullable String note, Reader translator) {
+        if (!translator.mayTranslateTo(of.language())) {
+            return new TranslationOutcome.LanguageNotYours();
+        }
+        translations.lock(of.unit());
+        var unit = desk.unit(of.unit(), translator);
+        if (unit.isEmpty()) {
+            return new TranslationOutcome.NoSuchUnit();
+        }
+        if (desk.isClosedTo(translator, unit.get())) {
+            return new TranslationOutcome.CollectionNotYours();
+        }
+        var translation = translations.find(of.unit(), of.language());
+        var latest = translation.flatMap(t -> translations.revision(t, t.latestRevision));
+        if (translation.isEmpty() || latest.isEmpty()) {
+            return new TranslationOutcome.NoSuchRevision();
+        }
+        if (latest.get().key.revision() != of.revision()) {
+            return new TranslationOutcome.Overtaken(latest.get().of(translation.get()), null);
+        }
+        boolean stale = latest.get().stands(TranslationStatus.APPROVED)
+                && !unit.get().hashes().covers(latest.get().sourceHash);
+        return stale
+                ? reaffirm(unit.get(), translation.get(), latest.get(), note, translator)
+                : new TranslationOutcome.NothingToReaffirm();
+    }
+
+    private TranslationOutcome reaffirm(
+            TextUnitRecord unit,
+            TranslationEntity translation,
+            RevisionEntity stale,
+            @Nullable String note,
+            Reader translator) {
+        translation.latestRevision++;
+        var pivot = stale.pivotLanguage == null ? null : LanguageTag.of(stale.pivotLanguage);
+        var draft = new Draft(
+                stale.key.revision(), stale.text, Origin.of(stale.origin), new Revision.Making(pivot, note), null);
+        var revision = revision(translation, unit, draft, translator);
+        revision.origin = stale.origin;
+        revision.status = TranslationStatus.IN_REVIEW.slug();
+        revision.submittedAt = clock.instant();
+        translations.append(revision);
+        desk.changed(unit, "translation-reaffirmed", translator, revision.of(translation));
+        return new TranslationOutcome.Done(revision.of(translation));
     }
 
     /// The latest revision in this language, for those who work on it.

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class RoleMatrixIT {
     private static final Set<String> DESCRIBE = Set.of("archivist", "curator");
     private static final Set<String> WATCH_JOBS = Set.of("archivist", "curator", "admin");
+    private static final Set<String> DECIDE = Set.of("archivist", "curator", "reviewer");
     private static final Set<String> STAFF = Set.of("archivist", "curator", "translator", "reviewer", "admin");
 
     private static final Map<String, Set<String>> PROMISED = new TreeMap<>(Map.ofEntries(
@@ -72,9 +73,28 @@ class RoleMatrixIT {
             Map.entry("GET /iiif/auth/1/logout", EVERYBODY),
             Map.entry("GET /iiif/auth/signed-out", EVERYBODY),
             Map.entry("GET /api/v1/text-units/{}", EVERYBODY),
+            Map.entry("GET /api/v1/text-units/{}/source", EVERYBODY),
+            Map.entry("GET /api/v1/text-units/{}/source/history", EVERYBODY),
+            Map.entry("GET /api/v1/text-units/{}/source/diff", EVERYBODY),
+            Map.entry("PUT /api/v1/text-units/{}/source", DESCRIBE),
+            Map.entry("GET /api/v1/text-units/{}/source/typographic", STAFF),
+            Map.entry("POST /api/v1/text-units/{}/source/typographic", DESCRIBE),
+            Map.entry("POST /api/v1/text-units/{}/source/typographic/confirm", DECIDE),
+            Map.entry("POST /api/v1/text-units/{}/source/typographic/refuse", DECIDE),
+            Map.entry("POST /api/v1/text-units/{}/split", DESCRIBE),
+            Map.entry("POST /api/v1/items/{}/text/merge", DESCRIBE),
+            Map.entry("POST /api/v1/items/{}/text/corrections", DESCRIBE),
+            Map.entry("GET /api/v1/items/{}/text/versions", EVERYBODY),
+            Map.entry("GET /api/v1/items/{}/text/versions/{}", EVERYBODY),
+            Map.entry("GET /api/v1/items/{}/text/versions/{}/diff", EVERYBODY),
+            Map.entry("PUT /api/v1/items/{}/text/versions/transcription", DESCRIBE),
+            Map.entry("PUT /api/v1/items/{}/text/versions/normalised", DESCRIBE),
             Map.entry("GET /api/v1/text-units/{}/translations/{}", EVERYBODY),
             Map.entry("GET /api/v1/text-units/{}/translations/{}/revisions", STAFF),
+            Map.entry("GET /api/v1/text-units/{}/translations/{}/revisions/{}/diff", STAFF),
             Map.entry("PUT /api/v1/text-units/{}/translations/{}", Set.of("translator")),
+            Map.entry("POST /api/v1/text-units/{}/translations/{}/reaffirm", Set.of("translator")),
+            Map.entry("POST /api/v1/text-units/{}/translations/{}/withdraw", Set.of("translator")),
             Map.entry("POST /api/v1/text-units/{}/translations/{}/submit", Set.of("translator")),
             Map.entry("POST /api/v1/text-units/{}/translations/{}/approve", Set.of("reviewer")),
             Map.entry("POST /api/v1/text-units/{}/translations/{}/reject", Set.of("reviewer")),

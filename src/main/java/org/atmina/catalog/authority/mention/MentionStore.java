@@ -26,7 +26,7 @@ class MentionStore {
             from mention m
                 join authority a on a.id = m.authority_id
                 join segment on segment.id = m.segment_id
-                join text_unit unit on unit.segment_id = m.segment_id
+                join text_unit unit on unit.id = segment.unit_id
                 join item_file file on file.id = segment.file_id
                 left join page on page.id = segment.page_id
                 left join current_text_version present on present.id = segment.text_version_id
@@ -34,7 +34,10 @@ class MentionStore {
             """;
     private static final String COLUMNS = """
             select m.id, m.segment_id, m.start_offset, m.end_offset, a.id, a.name, a.kind, m.state, m.matcher,
-                   m.matched_at, m.decided_by, m.decided_at, unit.source_text,
+                   m.matched_at, m.decided_by, m.decided_at,
+                   coalesce((select earlier.source_text from text_unit_history earlier
+                             where earlier.unit_id = unit.id and earlier.source_hash = m.source_hash
+                             order by earlier.version desc limit 1), unit.source_text),
                    present.id is null or unit.source_hash <> m.source_hash
             """;
     private static final String IN_ORDER = " order by file.position, coalesce(page.number, 0), segment.sequence,"
