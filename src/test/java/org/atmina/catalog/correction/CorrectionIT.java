@@ -13,9 +13,11 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.atmina.catalog.Box;
 import org.atmina.catalog.ItemFiles;
 import org.atmina.catalog.Items;
@@ -233,6 +235,24 @@ class CorrectionIT {
                 .extracting(segment -> segment.unit().sourceText())
                 .containsExactly("Erstens 10th.", "Zweitens.");
         anonymous().get(versions() + "?file=2").then().body("kind", contains("corrected", "born-digital"));
+    }
+
+    @Test
+    void oneWordOfABookIsCorrectedInAFewSeconds() {
+        var book = ReadText.file(files, itemId);
+        var paragraphs = IntStream.range(0, 3_000)
+                .mapToObj("Paragraph %d of a book with lOO0 pages and more words to come."::formatted)
+                .toArray(String[]::new);
+        ReadText.flowing(files, book, paragraphs);
+        var unit = texts.segments(itemId, 2_000, 1).getFirst().unit();
+        var started = System.nanoTime();
+        correct("archivist", unit.id().toString(), unit.sourceText().replace("lOO0", "1000")).statusCode(200);
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(10));
+        assertThat(texts.segments(itemId, 1_999, 3))
+                .extracting(segment -> segment.unit().sourceText())
+                .containsExactly(
+                        paragraphs[1_997], unit.sourceText().replace("lOO0", "1000"), paragraphs[1_999]);
+        assertThat(texts.countSegments(itemId)).isEqualTo(3_002);
     }
 
     @Test
