@@ -1,6 +1,8 @@
 package org.atmina.cli;
 
 import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +50,8 @@ final class DoctorCommand implements Callable<Integer> {
         findings.add(program("tesseract", "tesseract-ocr", "--version"));
         findings.add(languages());
         findings.add(program("vips", "libvips-tools", "--version"));
+        findings.add(library("libturbojpeg.so.0", "page images", "are served several times slower", "libturbojpeg0"));
+        findings.add(library("libwebp.so.7", "WebP", "is not offered", "libwebp7"));
         findings.add(program("pdftoppm", "poppler-utils", "-v"));
         findings.add(finnish());
         findings.add(program("setpriv", "util-linux", "--version"));
@@ -62,6 +66,19 @@ final class DoctorCommand implements Callable<Integer> {
         return output(List.of(name, question))
                 .map(text -> new Finding(true, name, version(text)))
                 .orElseGet(() -> new Finding(false, name, "install the package " + systemPackage));
+    }
+
+    /// A library that the service looks for by its name; it works without, but not as well.
+    @SuppressWarnings("restricted") // it is looked for, and nothing of it is called
+    private static Finding library(String file, String what, String without, String systemPackage) {
+        boolean there;
+        try (var arena = Arena.ofConfined()) {
+            SymbolLookup.libraryLookup(file, arena);
+            there = true;
+        } catch (IllegalArgumentException e) {
+            there = false;
+        }
+        return new Finding(there, what, there ? file : without + "; install the package " + systemPackage);
     }
 
     private static String version(String text) {

@@ -16,6 +16,11 @@ public interface Jpeg extends AutoCloseable {
         return TurboJpeg.find().<Jpeg>map(turbo -> turbo).orElseGet(ImageIoJpeg::new);
     }
 
+    /// By the JDK's own codec, whatever the system has.
+    static Jpeg byTheJdk() {
+        return new ImageIoJpeg();
+    }
+
     /// Which one this is, for logs and metrics.
     String name();
 

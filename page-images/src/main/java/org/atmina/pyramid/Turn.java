@@ -31,9 +31,9 @@ public enum Turn {
     public static Turn of(boolean mirrored, int quarters) {
         return switch (Math.floorMod(quarters, 4)) {
             case 0 -> mirrored ? MIRROR : NONE;
-            case 1 -> mirrored ? TRANSPOSE : RIGHT;
+            case 1 -> mirrored ? TRANSVERSE : RIGHT;
             case 2 -> mirrored ? UPSIDE_DOWN : HALF;
-            default -> mirrored ? TRANSVERSE : LEFT;
+            default -> mirrored ? TRANSPOSE : LEFT;
         };
     }
 }

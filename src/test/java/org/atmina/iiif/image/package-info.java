@@ -1,0 +1,5 @@
+/// Tests of the Image API.
+@NullMarked
+package org.atmina.iiif.image;
+
+import org.jspecify.annotations.NullMarked;
