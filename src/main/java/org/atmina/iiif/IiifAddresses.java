@@ -98,6 +98,11 @@ public class IiifAddresses {
         return of("/iiif/discovery/1/activity-stream");
     }
 
+    /// @param number from 1
+    public String activityPage(long number) {
+        return activityStream() + "/page/" + number;
+    }
+
     /// Something of the access services.
     ///
     /// @param version of the Authorization Flow API: 1 or 2

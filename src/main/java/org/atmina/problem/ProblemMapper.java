@@ -117,6 +117,7 @@ public class ProblemMapper {
                 .entity(ProblemView.of(problem, languages));
         return switch (problem.status()) {
             case 401 -> response.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE).build();
+            case 429 -> response.header(HttpHeaders.RETRY_AFTER, 600).build();
             case 503 -> response.header(HttpHeaders.RETRY_AFTER, 5).build();
             default -> response.build();
         };

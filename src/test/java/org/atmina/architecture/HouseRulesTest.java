@@ -42,7 +42,7 @@ class HouseRulesTest {
             Map.entry("ingest", with(KERNEL, "storage", "catalog", "inspect")),
             Map.entry("translation", with(KERNEL, "catalog", "outbox")),
             Map.entry("search", with(KERNEL, "catalog", "translation", "outbox")),
-            Map.entry("annotation", with(KERNEL, "catalog", "outbox")),
+            Map.entry("annotation", with(KERNEL, "catalog", "outbox", "iiif")),
             Map.entry("iiif", with(KERNEL, "catalog")),
             Map.entry("iiif.auth", with(KERNEL, "catalog", "outbox", "iiif")),
             Map.entry("iiif.image", with(KERNEL, "catalog", "storage", "outbox", "iiif", "iiif.auth", "pyramid")),

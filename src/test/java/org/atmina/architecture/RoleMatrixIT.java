@@ -27,6 +27,9 @@ class RoleMatrixIT {
     private static final Set<String> DECIDE = Set.of("archivist", "curator", "reviewer");
     private static final Set<String> STAFF = Set.of("archivist", "curator", "translator", "reviewer", "admin");
 
+    private static final Set<String> ANNOTATE =
+            Set.of("registered", "archivist", "curator", "translator", "reviewer", "admin");
+
     private static final Map<String, Set<String>> PROMISED = new TreeMap<>(Map.ofEntries(
             Map.entry("GET /api/v1/collections", EVERYBODY),
             Map.entry("GET /api/v1/collections/{}", EVERYBODY),
@@ -100,6 +103,18 @@ class RoleMatrixIT {
             Map.entry("POST /api/v1/text-units/{}/translations/{}/reject", Set.of("reviewer")),
             Map.entry("GET /api/v1/search", EVERYBODY),
             Map.entry("GET /api/v1/search/suggestions", EVERYBODY),
+            Map.entry("GET /iiif/discovery/1/activity-stream", EVERYBODY),
+            Map.entry("GET /iiif/discovery/1/activity-stream/page/{}", EVERYBODY),
+            Map.entry("GET /iiif/annotations/{}", EVERYBODY),
+            Map.entry("GET /iiif/annotations/{}/{}", EVERYBODY),
+            Map.entry("POST /iiif/annotations/{}", ANNOTATE),
+            Map.entry("PUT /iiif/annotations/{}/{}", ANNOTATE),
+            Map.entry("DELETE /iiif/annotations/{}/{}", ANNOTATE),
+            Map.entry("GET /api/v1/annotations", Set.of("curator")),
+            Map.entry("GET /api/v1/annotations/{}", Set.of("curator")),
+            Map.entry("POST /api/v1/annotations/{}/publish", Set.of("curator")),
+            Map.entry("POST /api/v1/annotations/{}/reject", Set.of("curator")),
+            Map.entry("POST /api/v1/admin/discovery/refresh", Set.of("admin")),
             Map.entry("GET /api/v1/admin/jobs", Set.of("admin")),
             Map.entry("GET /api/v1/admin/reindex", Set.of("admin")),
             Map.entry("POST /api/v1/admin/reindex", Set.of("admin")),
@@ -109,6 +124,8 @@ class RoleMatrixIT {
             Map.entry("GET /iiif/search/{}/collection/{}/autocomplete", EVERYBODY),
             Map.entry("GET /iiif/content-state/{}", EVERYBODY),
             Map.entry("GET /iiif/content-state/{}/canvas/{}", EVERYBODY),
+            Map.entry("GET /robots.txt", EVERYBODY),
+            Map.entry("GET /sitemap.xml", EVERYBODY),
             Map.entry("GET /", EVERYBODY),
             Map.entry("GET /viewer", EVERYBODY),
             Map.entry("POST /viewer", EVERYBODY),
@@ -197,7 +214,7 @@ class RoleMatrixIT {
     /// Well-formed identifiers that belong to nothing.
     private static String fill(String path) {
         return path.replace("/translations/{}", "/translations/lv")
-                .replaceAll("/(text-units|jobs|mentions)/\\{}", "/$1/00000000-0000-4000-8000-000000000000")
+                .replaceAll("/(text-units|jobs|mentions|v1/annotations)/\\{}", "/$1/00000000-0000-4000-8000-000000000000")
                 .replaceAll("/(items|collections|authorities)/\\{}", "/$1/" + NOTHING)
                 .replace("{}", "1");
     }
