@@ -37,7 +37,8 @@ class AnnotationSights {
     private Problem withdrawn(Annotation annotation, Reader reader) {
         boolean knew = annotation.isBy(reader) || reader.is(Roles.CURATOR) || store.wasEverPublished(annotation.id());
         return knew
-                ? new Problem.Gone("annotation-withdrawn", Map.of("id", annotation.id().toString()))
+                ? new Problem.Gone(
+                        "annotation-withdrawn", Map.of("id", annotation.id().toString()))
                 : missing(annotation.id());
     }
 }

@@ -110,8 +110,7 @@ class AnnotationStore {
     }
 
     List<AnnotationVersion> history(UUID id) {
-        return session.createNativeQuery(
-                        "select " + AnnotationRow.COLUMNS + """
+        return session.createNativeQuery("select " + AnnotationRow.COLUMNS + """
                          from annotation_version v join annotation a on a.id = v.annotation_id
                         where a.id = :id order by v.version
                         """, Object[].class)

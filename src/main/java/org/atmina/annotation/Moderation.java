@@ -63,8 +63,8 @@ public class Moderation {
             return new Outcome.NotDone<>(new Problem.Conflict("version-stale", Map.of("current", before.version())));
         }
         if (!from.contains(before.state())) {
-            return new Outcome.NotDone<>(
-                    new Problem.Conflict("annotation-state", Map.of("state", before.state().slug())));
+            return new Outcome.NotDone<>(new Problem.Conflict(
+                    "annotation-state", Map.of("state", before.state().slug())));
         }
         var after = before.next(to, reason, before.said(), clock);
         acts.record(before, after, curator.actor());

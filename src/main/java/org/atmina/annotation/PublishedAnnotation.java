@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// An annotation that every reader of its item may see, with its target as places on canvases.
 ///
 /// @param creator the user name
-/// @param places  where it stands, in the order of the text; none where it is about the item as a whole, or about a page
+/// @param places  where it stands, in the order of the text; none where it is about the item as a whole, or about a
+/// page
 ///                or text that is not shown any more
 public record PublishedAnnotation(
         UUID id,

@@ -115,8 +115,9 @@ public class Targets {
         var parts = new LinkedHashMap<UUID, List<Part>>();
         if (!segments.isEmpty()) {
             onPages(segments, parts);
-            images.typeset(segments).forEach(part -> parts.computeIfAbsent(part.segmentId(), any -> new ArrayList<>())
-                    .add(new Part(part.imageId(), part.box(), part.words())));
+            images.typeset(segments)
+                    .forEach(part -> parts.computeIfAbsent(part.segmentId(), any -> new ArrayList<>())
+                            .add(new Part(part.imageId(), part.box(), part.words())));
             segments.removeAll(parts.keySet());
             corrected(segments, parts);
         }

@@ -1,4 +1,5 @@
-/// What people note on items: comments of readers, context notes of curators, who may see them, and how they came about.
+/// What people note on items: comments of readers, context notes of curators, who may see them, and how they came
+/// about.
 @NullMarked
 package org.atmina.annotation;
 

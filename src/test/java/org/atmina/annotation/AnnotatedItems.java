@@ -65,8 +65,8 @@ public class AnnotatedItems {
     public Annotated fill(String item) {
         var name = new PublicId(item);
         var id = items.byName(name).orElseThrow().id();
-        var file = files.reserve(new NewFile(
-                        id, null, "scan.png", "image/png", 1234, digest(name), ENGLISH, "archivist"))
+        var file = files.reserve(
+                        new NewFile(id, null, "scan.png", "image/png", 1234, digest(name), ENGLISH, "archivist"))
                 .orProblem()
                 .file();
         var words = List.of(
@@ -87,6 +87,7 @@ public class AnnotatedItems {
     }
 
     private static String digest(PublicId name) {
-        return "%0128x".formatted(new java.math.BigInteger(1, name.value().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        return "%0128x"
+                .formatted(new java.math.BigInteger(1, name.value().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 }

@@ -214,7 +214,8 @@ class RoleMatrixIT {
     /// Well-formed identifiers that belong to nothing.
     private static String fill(String path) {
         return path.replace("/translations/{}", "/translations/lv")
-                .replaceAll("/(text-units|jobs|mentions|v1/annotations)/\\{}", "/$1/00000000-0000-4000-8000-000000000000")
+                .replaceAll(
+                        "/(text-units|jobs|mentions|v1/annotations)/\\{}", "/$1/00000000-0000-4000-8000-000000000000")
                 .replaceAll("/(items|collections|authorities)/\\{}", "/$1/" + NOTHING)
                 .replace("{}", "1");
     }

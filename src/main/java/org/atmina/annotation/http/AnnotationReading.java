@@ -27,8 +27,8 @@ class AnnotationReading {
     private static final int LONGEST_ADDRESS = 500;
     private static final Set<String> SET_BY_US =
             Set.of("creator", "created", "modified", AnnotationWriter.STATE, AnnotationWriter.REASON);
-    private static final Set<String> SAID = Set.of(
-            "@context", "id", "type", "motivation", "body", "bodyValue", "target", "via", "canonical");
+    private static final Set<String> SAID =
+            Set.of("@context", "id", "type", "motivation", "body", "bodyValue", "target", "via", "canonical");
     private static final Set<String> CONTEXTS =
             Set.of(JsonLdForm.ANNOTATION.context(), JsonLdForm.PRESENTATION_3.context());
 

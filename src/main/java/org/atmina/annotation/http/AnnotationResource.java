@@ -75,8 +75,9 @@ class AnnotationResource {
     @PermitAll
     @Operation(
             summary = "What people have noted on an item",
-            description = "Published annotations; to their authors their own ones, too, and all to curators. `page` counts"
-                    + " from 0; `iris=1`, or the header `Prefer`, gives ids only.")
+            description =
+                    "Published annotations; to their authors their own ones, too, and all to curators. `page` counts"
+                            + " from 0; `iris=1`, or the header `Prefer`, gives ids only.")
     public Response container(
             @RestPath PublicId item,
             @RestQuery @Nullable Integer page,
@@ -100,13 +101,13 @@ class AnnotationResource {
     @Consumes({JSON_LD, JSON})
     @Operation(
             summary = "Note something on an item, a canvas, a region of it, or words of the text",
-            description = "It waits for a curator; what a curator notes is published at once. With `draft=true` it waits"
-                    + " until its author sends it again without.")
+            description =
+                    "It waits for a curator; what a curator notes is published at once. With `draft=true` it waits"
+                            + " until its author sends it again without.")
     @APIResponse(responseCode = "201", description = "Kept; `Location` is its address")
     @APIResponse(responseCode = "400", description = "Not an annotation that the archive can keep as it is")
     @APIResponse(responseCode = "429", description = "Too many within an hour")
-    public Response write(
-            @RestPath PublicId item, @RestQuery @DefaultValue("false") boolean draft, InputStream body) {
+    public Response write(@RestPath PublicId item, @RestQuery @DefaultValue("false") boolean draft, InputStream body) {
         var target = items.openText(item).item();
         var form = reading.first(target, body);
         var made = annotating.write(target.id(), form, draft, readers.current()).orProblem();
@@ -122,9 +123,8 @@ class AnnotationResource {
     @APIResponse(responseCode = "410", description = "Its author has taken it back")
     public Response get(@RestPath PublicId item, @RestPath UUID annotation, @Context HttpHeaders asked) {
         var opened = items.openText(item);
-        var found = annotations
-                .see(opened.item().id(), annotation, opened.reader())
-                .orProblem();
+        var found =
+                annotations.see(opened.item().id(), annotation, opened.reader()).orProblem();
         return answers.annotation(asked, opened, writer.annotation(opened.item(), found));
     }
 

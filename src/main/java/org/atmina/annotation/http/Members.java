@@ -24,7 +24,8 @@ record Members(ObjectNode node, String path) {
 
     /// @param rule what is wrong, as the message `problem.annotation-invalid.detail` knows it
     static RuntimeException wrong(String path, String rule) {
-        return new Problem.Invalid("annotation-invalid", Map.of("path", path.isEmpty() ? "annotation" : path, "rule", rule))
+        return new Problem.Invalid(
+                        "annotation-invalid", Map.of("path", path.isEmpty() ? "annotation" : path, "rule", rule))
                 .asException();
     }
 
@@ -42,7 +43,8 @@ record Members(ObjectNode node, String path) {
         return this;
     }
 
-    @Nullable JsonNode get(String name) {
+    @Nullable
+    JsonNode get(String name) {
         var value = node.get(name);
         return value == null || value.isNull() ? null : value;
     }
@@ -55,7 +57,8 @@ record Members(ObjectNode node, String path) {
         return value;
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         var value = get(name);
         return value == null ? null : text(value, at(name));
     }
@@ -79,7 +82,8 @@ record Members(ObjectNode node, String path) {
     }
 
     /// An address of at most so many characters.
-    @Nullable String address(String name, int most) {
+    @Nullable
+    String address(String name, int most) {
         var address = text(name);
         if (address != null && (address.isBlank() || address.length() > most)) {
             throw wrong(at(name), address.isBlank() ? "kind" : "long");
@@ -87,7 +91,8 @@ record Members(ObjectNode node, String path) {
         return address;
     }
 
-    @Nullable Integer number(String name) {
+    @Nullable
+    Integer number(String name) {
         var value = get(name);
         if (value == null) {
             return null;

@@ -58,7 +58,8 @@ class ModerationResource {
     record Publication(@NotNull @Min(1) Long version) {}
 
     record Rejection(
-            @NotNull @Min(1) Long version, @NotBlank @Size(max = 2000) String reason) {}
+            @NotNull @Min(1) Long version,
+            @NotBlank @Size(max = 2000) String reason) {}
 
     @GET
     @Operation(summary = "List annotations in one state, the one that has waited longest first")
@@ -83,8 +84,8 @@ class ModerationResource {
     public ModerationView get(@RestPath UUID annotation) {
         var found = annotations
                 .byId(annotation)
-                .orElseThrow(() -> new Problem.Missing("no-such-annotation", Map.of("id", annotation.toString()))
-                        .asException());
+                .orElseThrow(() ->
+                        new Problem.Missing("no-such-annotation", Map.of("id", annotation.toString())).asException());
         return views.withHistory(found, annotations.history(annotation));
     }
 

@@ -33,12 +33,7 @@ class ModerationViews {
         var item = item(annotation);
         var history = versions.stream()
                 .map(each -> new ModerationView.Version(
-                        each.version(),
-                        each.at(),
-                        each.actor(),
-                        each.state(),
-                        each.reason(),
-                        said(item, each.said())))
+                        each.version(), each.at(), each.actor(), each.state(), each.reason(), said(item, each.said())))
                 .toList();
         return view(annotation, history);
     }

@@ -14,7 +14,8 @@ import org.atmina.catalog.image.ViewedItem;
 import org.atmina.iiif.IiifAddresses;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what an annotation is about: a manifest, a canvas or a region of it, a paragraph of the source text or words of
+/// Reads what an annotation is about: a manifest, a canvas or a region of it, a paragraph of the source text or words
+/// of
 /// it, always of the item whose container was asked.
 @ApplicationScoped
 class TargetReading {
@@ -110,8 +111,8 @@ class TargetReading {
             return target;
         }
         return switch (target) {
-            case Target.OnCanvas canvas when canvas.box() == null && selectors.size() == 1 ->
-                fragment(item, canvas, selectors.getFirst());
+            case Target.OnCanvas canvas
+            when canvas.box() == null && selectors.size() == 1 -> fragment(item, canvas, selectors.getFirst());
             case Target.OnSegment(UUID segment, var quote) -> {
                 var wording = targets.wording(item.id(), segment).orElseThrow();
                 yield new Target.OnSegment(segment, QuoteReading.read(wording, selectors));

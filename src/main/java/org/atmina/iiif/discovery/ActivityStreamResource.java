@@ -40,8 +40,7 @@ class ActivityStreamResource {
     @Path("/page/{number: [0-9]{1,15}}")
     @Operation(summary = "A page of announced changes, the oldest first")
     public Response page(@RestPath long number, @Context HttpHeaders asked) {
-        var page = stream.page(number)
-                .orElseThrow(() -> new Problem.Missing("no-such-page", Map.of()).asException());
+        var page = stream.page(number).orElseThrow(() -> new Problem.Missing("no-such-page", Map.of()).asException());
         return JsonLd.answer(asked, JsonLdForm.DISCOVERY_1, writer.page(page), JsonLd.FOR_EVERYBODY);
     }
 }

@@ -51,7 +51,9 @@ class Announcing {
         touched.addAll(around(taken.lookedAt()));
         touched.addAll(around(standings.withParts(taken.collections())));
         notes.addItemsIn(taken.collections()); // they say what they are part of
-        settleCollections(touched, changes);
+        if (!touched.isEmpty()) {
+            settleCollections(touched, changes);
+        }
         activities.add(changes);
         if (taken.refresh()) {
             activities.refresh();
@@ -114,8 +116,7 @@ class Announcing {
         return all;
     }
 
-    private static Set<UUID> within(
-            Collection<UUID> changed, Map<UUID, Standing> before, Map<UUID, Standing> now) {
+    private static Set<UUID> within(Collection<UUID> changed, Map<UUID, Standing> before, Map<UUID, Standing> now) {
         return changed.stream()
                 .flatMap(id -> Stream.of(within(before.get(id)), within(now.get(id))))
                 .flatMap(Stream::ofNullable)

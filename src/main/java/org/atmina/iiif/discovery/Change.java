@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name   the public identifier by which the world knows the object so far
 /// @param target the one by which it knows it from now on, where that is another
-record Change(ActivityType type, ObjectKind kind, String name, @Nullable String target) {
+record Change(
+        ActivityType type,
+        ObjectKind kind,
+        String name,
+        @Nullable String target) {
 
     /// What has to be said of the way from one state to the other. Comparing states, and not counting events, is what
     /// makes a life begin and end once each, and keeps what readers cannot see out of the stream.

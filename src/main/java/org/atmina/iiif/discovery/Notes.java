@@ -39,15 +39,11 @@ class Notes {
 
     /// Takes away the oldest notes. A change whose note is taken was committed, so whatever is read next shows it.
     Taken take(int most) {
-        var notes = session
-                .createNativeQuery("""
+        var notes = session.createNativeQuery("""
                         delete from discovery_note
                         where id in (select id from discovery_note order by id limit :most)
                         returning kind, subject
-                        """, Object[].class)
-                .setParameter("most", most)
-                .getResultList()
-                .stream()
+                        """, Object[].class).setParameter("most", most).getResultList().stream()
                 .map(row -> new Note((String) row[0], (UUID) row[1]))
                 .toList();
         return new Taken(

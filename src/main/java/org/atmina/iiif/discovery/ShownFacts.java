@@ -51,7 +51,9 @@ final class ShownFacts {
 
     private static final String MEMBERS_OF_COLLECTION = String.join(
             ", ",
-            listed("concat_ws(':', part.id, %s)".formatted(words("u.collection_id = part.id and u.role = 'title'")), """
+            listed(
+                    "concat_ws(':', part.id, %s)".formatted(words("u.collection_id = part.id and u.role = 'title'")),
+                    """
                     collection part where part.parent_id = c.id and part.id in (select id from holding)"""),
             listed(
                     "concat_ws(':', i.id, i.name, i.date_edtf, %s, %s)"
@@ -59,20 +61,22 @@ final class ShownFacts {
                     "item i where i.collection_id = c.id and " + VisibleItems.OF_TABLES));
 
     /// Collections with what is shown of those in which everybody finds something, for `:ids`.
-    static final String COLLECTIONS = HOLDING + """
+    static final String COLLECTIONS = HOLDING
+            + """
             select c.id, c.name, c.parent_id, shown.open, case when shown.open then
                    md5(concat_ws('|', c.name, c.identifier, c.level, c.parent_id, %s, %s, %s)) else '' end
             from collection c cross join lateral (select c.id in (select id from holding) as open) shown
             where c.id = any(cast(:ids as uuid[]))
             """.formatted(
-                    words("u.collection_id = c.id"),
-                    words("u.collection_id = c.parent_id and u.role = 'title'"),
-                    MEMBERS_OF_COLLECTION);
+                            words("u.collection_id = c.id"),
+                            words("u.collection_id = c.parent_id and u.role = 'title'"),
+                            MEMBERS_OF_COLLECTION);
 
     /// What is shown at the top.
     static final String TOP = HOLDING + "select coalesce(md5("
             + listed("concat_ws(':', c.id, %s)".formatted(words("u.collection_id = c.id and u.role = 'title'")), """
-                    collection c where c.parent_id is null and c.id in (select id from holding)""") + "), '')";
+                    collection c where c.parent_id is null and c.id in (select id from holding)""")
+            + "), '')";
 
     /// Items about which something else is announced than what is true, whoever has changed it and when: by a day that
     /// has come, or by hand.

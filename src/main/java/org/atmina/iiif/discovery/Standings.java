@@ -50,13 +50,8 @@ class Standings {
                 .getResultList()
                 .forEach(row -> standings.put(
                         (UUID) row[0],
-                        new Standing(
-                                (UUID) row[0],
-                                kind,
-                                (String) row[1],
-                                (UUID) row[2],
-                                (Boolean) row[3],
-                                (String) row[4])));
+                        new Standing((UUID) row[0], kind, (String) row[1], (UUID) row[2], (Boolean) row[3], (String)
+                                row[4])));
         return standings;
     }
 
@@ -80,7 +75,9 @@ class Standings {
                             union
                             select c.id, c.parent_id from collection c join up on c.id = up.parent_id)
                         select id from up
-                        """, UUID.class).setParameter("ids", ids.toArray(UUID[]::new)).getResultList());
+                        """, UUID.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList());
     }
 
     /// These collections and those directly in them, which say what they are part of.
@@ -88,7 +85,9 @@ class Standings {
         return new HashSet<>(session.createNativeQuery("""
                         select id from collection
                         where id = any(cast(:ids as uuid[])) or parent_id = any(cast(:ids as uuid[]))
-                        """, UUID.class).setParameter("ids", ids.toArray(UUID[]::new)).getResultList());
+                        """, UUID.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList());
     }
 
     private <T> NativeQuery<T> forEverybody(NativeQuery<T> query) {

@@ -40,8 +40,7 @@ class StreamWriter {
         return JsonDocument.of(json -> {
             json.writeStartObject();
             head(json, addresses.activityPage(page.number()), "OrderedCollectionPage");
-            json.writeNumberField(
-                    "startIndex", page.activities().getFirst().position() - 1);
+            json.writeNumberField("startIndex", page.activities().getFirst().position() - 1);
             reference(json, "partOf", addresses.activityStream(), "OrderedCollection");
             if (!page.isFirst()) {
                 page(json, "prev", page.number() - 1);

@@ -73,8 +73,8 @@ public final class WordDiff {
         }
         return inUnits(split(LINE, before), split(LINE, after)).stream()
                 .flatMap(block -> inUnits(
-                        split(WORD, before.substring(block.start(), block.end())),
-                        split(WORD, after.substring(block.newStart(), block.newEnd())))
+                                split(WORD, before.substring(block.start(), block.end())),
+                                split(WORD, after.substring(block.newStart(), block.newEnd())))
                         .stream()
                         .map(change -> change.movedBy(block.start(), block.newStart())))
                 .toList();

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// @param theirs what stands now
 /// @param merged null where there is a conflict
 public record WordMerge(
-        String base, String yours, String theirs, List<Conflict> conflicts, @Nullable String merged) {
+        String base,
+        String yours,
+        String theirs,
+        List<Conflict> conflicts,
+        @Nullable String merged) {
     /// A stretch of the base that both changed, each in another way.
     public record Conflict(int start, int end, String base, String yours, String theirs) {
         Map<String, Object> facts() {
@@ -96,8 +100,8 @@ public record WordMerge(
             merged.append(onlyYours ? yours : theirs);
             return Optional.empty();
         }
-        return Optional.of(new Conflict(
-                range.start(), range.end(), base.substring(range.start(), range.end()), yours, theirs));
+        return Optional.of(
+                new Conflict(range.start(), range.end(), base.substring(range.start(), range.end()), yours, theirs));
     }
 
     /// For the members of a problem.

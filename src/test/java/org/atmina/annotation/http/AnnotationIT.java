@@ -143,10 +143,7 @@ class AnnotationIT {
         publish(path);
         var other = comment(item.canvas());
         other.put("body", body("en", "My great-grandmother, I mean."));
-        put("reader", path, other, etag("reader", path))
-                .then()
-                .statusCode(200)
-                .body("'atmina:state'", is("pending"));
+        put("reader", path, other, etag("reader", path)).then().statusCode(200).body("'atmina:state'", is("pending"));
         anonymous().get(path).then().statusCode(404);
         publish(path);
         as("curator")
@@ -252,10 +249,18 @@ class AnnotationIT {
     void whatIsTakenBackIsGoneForThoseWhoKnewItAndWasNeverThereForOthers() {
         var known = sent("reader", item, comment(item.canvas()));
         publish(known);
-        as("reader").header("If-Match", etag("reader", known)).delete(known).then().statusCode(204);
+        as("reader")
+                .header("If-Match", etag("reader", known))
+                .delete(known)
+                .then()
+                .statusCode(204);
         anonymous().get(known).then().statusCode(410).body("type", endsWith("annotation-withdrawn"));
         var unknown = sent("reader", item, comment(item.canvas()));
-        as("reader").header("If-Match", etag("reader", unknown)).delete(unknown).then().statusCode(204);
+        as("reader")
+                .header("If-Match", etag("reader", unknown))
+                .delete(unknown)
+                .then()
+                .statusCode(204);
         anonymous().get(unknown).then().statusCode(404);
         as("reader").get(unknown).then().statusCode(410);
         as("curator")
@@ -294,29 +299,26 @@ class AnnotationIT {
                 .body("target.selector[1].exact", is("Rēzekne"));
         assertThat(annotations.published(item.id()))
                 .singleElement()
-                .satisfies(each -> assertThat(each.places())
-                        .containsExactly(new Place(item.image(), new Box(340, 200, 140, 40))));
+                .satisfies(each ->
+                        assertThat(each.places()).containsExactly(new Place(item.image(), new Box(340, 200, 140, 40))));
     }
 
     /// The text unit moves on to a segment of another text version.
     private void correctTheText() {
         QuarkusTransaction.requiringNew().run(() -> {
-            for (var sql : List.of(
-                    """
+            for (var sql : List.of("""
                     insert into text_version (id, item_id, file_id, page_id, kind, language, text, sha256, engine,
                         derived_from, created_by, created_at)
                     select gen_random_uuid(), item_id, file_id, page_id, 'corrected', language, 'Short.', repeat('a', 64),
                         'person', id, 'curator', now()
                     from text_version where item_id = :item
-                    """,
-                    """
+                    """, """
                     insert into segment (id, item_id, text_version_id, file_id, page_id, sequence, kind, start_offset,
                         end_offset, language, unit_id)
                     select gen_random_uuid(), v.item_id, v.id, v.file_id, v.page_id, 1, 'paragraph', 0, 6, v.language, u.id
                     from text_version v join text_unit u on u.item_id = v.item_id and u.segment_id is not null
                     where v.item_id = :item and v.kind = 'corrected'
-                    """,
-                    """
+                    """, """
                     update text_unit u set source_text = 'Short.', segment_id = s.id
                     from segment s join text_version v on v.id = s.text_version_id and v.kind = 'corrected'
                     where u.item_id = :item and u.segment_id is not null and s.item_id = :item

@@ -45,8 +45,7 @@ class BadAnnotationsIT {
         item = shelf.fill(Given.publishedItem(Given.collection()));
     }
 
-    private record Case(
-            String member, @Nullable Object value, String path, String rule) {}
+    private record Case(String member, @Nullable Object value, String path, String rule) {}
 
     private void refuses(Case... cases) {
         var softly = new SoftAssertions();
@@ -128,8 +127,20 @@ class BadAnnotationsIT {
                 new Case("target", other.manifest(), "target", "target"),
                 new Case("target", other.canvas(), "target", "target"),
                 new Case("target", other.paragraph(), "target", "target"),
-                new Case("target", item.canvas().replace(item.image().toString(), other.image().toString()), "target", "target"),
-                new Case("target", item.canvas().replace(item.image().toString(), UUID.randomUUID().toString()), "target", "target"),
+                new Case(
+                        "target",
+                        item.canvas()
+                                .replace(item.image().toString(), other.image().toString()),
+                        "target",
+                        "target"),
+                new Case(
+                        "target",
+                        item.canvas()
+                                .replace(
+                                        item.image().toString(),
+                                        UUID.randomUUID().toString()),
+                        "target",
+                        "target"),
                 new Case("target", "http://elsewhere.example" + item.canvas(), "target", "target"),
                 new Case("target", "urn:nothing", "target", "target"),
                 new Case("target", "", "target", "target"),
@@ -144,7 +155,11 @@ class BadAnnotationsIT {
                 new Case("target", region(item, "900,0,101,10"), "target.selector.value", "outside"),
                 new Case("target", region(item, "0,1400,1,1"), "target.selector.value", "outside"),
                 new Case("target", region(item, "0,0,0,10"), "target.selector.value", "outside"),
-                new Case("target", region(item, "999999999,999999999,999999999,999999999"), "target.selector.value", "outside"),
+                new Case(
+                        "target",
+                        region(item, "999999999,999999999,999999999,999999999"),
+                        "target.selector.value",
+                        "outside"),
                 new Case("target", region(item, "-1,0,10,10"), "target.selector.value", "unsupported"),
                 new Case("target", region(item, "1.5,0,10,10"), "target.selector.value", "unsupported"),
                 new Case("target", region(item, "NaN,0,10,10"), "target.selector.value", "unsupported"),
@@ -174,8 +189,16 @@ class BadAnnotationsIT {
                 new Case("target", words(item, List.of(quote("June"))), "target.selector[0].exact", "quote"), // twice
                 new Case("target", words(item, List.of(position(0, 999))), "target.selector[0].end", "quote"),
                 new Case("target", words(item, List.of(position(5, 5))), "target.selector[0].end", "quote"),
-                new Case("target", words(item, List.of(position(0, 4), quote("from"))), "target.selector[1].exact", "quote"),
-                new Case("target", words(item, List.of(quote("from"), quote("in"))), "target.selector[1].type", "unsupported"),
+                new Case(
+                        "target",
+                        words(item, List.of(position(0, 4), quote("from"))),
+                        "target.selector[1].exact",
+                        "quote"),
+                new Case(
+                        "target",
+                        words(item, List.of(quote("from"), quote("in"))),
+                        "target.selector[1].type",
+                        "unsupported"),
                 new Case(
                         "target",
                         words(item, List.of(Map.of("type", "TextPositionSelector", "start", -1, "end", 4))),
@@ -196,8 +219,8 @@ class BadAnnotationsIT {
                 .body("target.selector[1].exact", is("from Rēzekne"));
         assertThat(annotations.published(item.id()))
                 .singleElement()
-                .satisfies(each -> assertThat(each.places())
-                        .containsExactly(new Place(item.image(), new Box(260, 200, 220, 40))));
+                .satisfies(each ->
+                        assertThat(each.places()).containsExactly(new Place(item.image(), new Box(260, 200, 220, 40))));
     }
 
     @Test
@@ -225,8 +248,8 @@ class BadAnnotationsIT {
         Notes.sent("curator", item, comment(item.paragraph()));
         assertThat(annotations.published(item.id()))
                 .singleElement()
-                .satisfies(each -> assertThat(each.places())
-                        .containsExactly(new Place(item.image(), new Box(100, 200, 600, 90))));
+                .satisfies(each ->
+                        assertThat(each.places()).containsExactly(new Place(item.image(), new Box(100, 200, 600, 90))));
     }
 
     @Test
@@ -271,7 +294,12 @@ class BadAnnotationsIT {
                     .statusCode(400)
                     .body("type", endsWith("annotation-invalid"));
         }
-        as("reader").contentType("text/turtle").body("<> a <> .").post(item.container()).then().statusCode(415);
+        as("reader")
+                .contentType("text/turtle")
+                .body("<> a <> .")
+                .post(item.container())
+                .then()
+                .statusCode(415);
     }
 
     @Test

@@ -119,7 +119,9 @@ class ContainerIT {
     @Test
     void thePreferenceSaysHowMuchIsSent() {
         var path = sent("curator", item, comment(item.canvas()));
-        get(DESCRIPTIONS).body("first.items[0].id", containsString(path)).body("first.items[0].body.language", is("en"));
+        get(DESCRIPTIONS)
+                .body("first.items[0].id", containsString(path))
+                .body("first.items[0].body.language", is("en"));
         get(IRIS).body("first.items[0]", containsString(path)).body("id", containsString("?iris=1"));
         get(MINIMAL).body("first", containsString("?iris=0&page=0")).body("last", containsString("page=0"));
         get(IRIS + " " + MINIMAL).body("first", containsString("?iris=1&page=0"));
@@ -159,7 +161,11 @@ class ContainerIT {
         sent("translator-lv", item, comment(item.canvas()));
         sent("curator", item, comment(item.canvas()));
         anonymous().get(item.container()).then().body("total", is(1)).header("Cache-Control", containsString("public"));
-        as("reader").get(item.container()).then().body("total", is(2)).header("Cache-Control", containsString("private"));
+        as("reader")
+                .get(item.container())
+                .then()
+                .body("total", is(2))
+                .header("Cache-Control", containsString("private"));
         as("scanner").get(item.container()).then().body("total", is(1));
         as("curator").get(item.container()).then().body("total", is(3));
     }

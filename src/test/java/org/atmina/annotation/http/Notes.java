@@ -68,16 +68,16 @@ final class Notes {
 
     /// The path of a new annotation.
     static String sent(String user, Annotated item, Map<String, Object> annotation) {
-        var location = send(user, item, annotation)
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
+        var location =
+                send(user, item, annotation).then().statusCode(201).extract().header("Location");
         return URI.create(location).getPath();
     }
 
     static Response put(String user, String path, Map<String, ?> annotation, String etag) {
-        return as(user).contentType(MEDIA_TYPE).header("If-Match", etag).body(json(annotation)).put(path);
+        return as(user).contentType(MEDIA_TYPE)
+                .header("If-Match", etag)
+                .body(json(annotation))
+                .put(path);
     }
 
     static String etag(String user, String path) {

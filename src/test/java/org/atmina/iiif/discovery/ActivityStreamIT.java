@@ -106,16 +106,15 @@ class ActivityStreamIT {
             assertThat(page.getString("partOf.type")).isEqualTo("OrderedCollection");
         });
         for (int i = 1; i < pages.size(); i++) {
-            assertThat(pages.get(i).getString("prev.id")).isEqualTo(pages.get(i - 1).getString("id"));
+            assertThat(pages.get(i).getString("prev.id"))
+                    .isEqualTo(pages.get(i - 1).getString("id"));
             assertThat(pages.get(i).getInt("startIndex")).isEqualTo(i * 100);
         }
     }
 
     @Test
     void dis07TimeOnlyGrowsWithinPagesAndAcrossThem() {
-        assertThat(Harvest.all())
-                .extracting(Harvest.Told::end)
-                .isSortedAccordingTo(Comparator.<Instant>naturalOrder());
+        assertThat(Harvest.all()).extracting(Harvest.Told::end).isSortedAccordingTo(Comparator.<Instant>naturalOrder());
     }
 
     @Test
@@ -133,18 +132,18 @@ class ActivityStreamIT {
                     assertThat(told.object()).startsWith(site + "/iiif/presentation/3/");
                     assertThat(told.objectType()).isIn("Manifest", "Collection");
                 })
-                .anySatisfy(told -> assertThat(told.object())
-                        .isEqualTo(site + "/iiif/presentation/3/" + item + "/manifest"))
-                .anySatisfy(told -> assertThat(told.object())
-                        .isEqualTo(site + "/iiif/presentation/3/collection/" + collection))
+                .anySatisfy(told ->
+                        assertThat(told.object()).isEqualTo(site + "/iiif/presentation/3/" + item + "/manifest"))
+                .anySatisfy(told ->
+                        assertThat(told.object()).isEqualTo(site + "/iiif/presentation/3/collection/" + collection))
                 .anySatisfy(told -> assertThat(told.object()).isEqualTo(site + "/iiif/presentation/3/collection"));
     }
 
     @Test
     void dis09WhatAnObjectIsSeenAlsoAsIsThere() {
         var last = Harvest.json(Harvest.json(STREAM).getString("last.id"));
-        List<String> also = last.getList("orderedItems.findAll { it.object?.id?.contains('" + item
-                + "') }.collect { it.object.seeAlso[0].id }");
+        List<String> also = last.getList(
+                "orderedItems.findAll { it.object?.id?.contains('" + item + "') }.collect { it.object.seeAlso[0].id }");
         assertThat(also).isNotEmpty();
         Harvest.get(also.getLast()).then().statusCode(200).body("id", is(item));
     }
@@ -153,12 +152,11 @@ class ActivityStreamIT {
     void dis11EndTimesAreInUtcAndTheObjectWasThereBefore() {
         Harvest.get(Harvest.json(STREAM).getString("last.id"))
                 .then()
-                .body("orderedItems.endTime", everyItem(matchesPattern("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d.*Z")));
-        var published = Instant.parse(as("curator")
-                .get(API + "/items/" + item)
-                .then()
-                .extract()
-                .<String>path("publishedAt"));
+                .body(
+                        "orderedItems.endTime",
+                        everyItem(matchesPattern("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d.*Z")));
+        var published = Instant.parse(
+                as("curator").get(API + "/items/" + item).then().extract().<String>path("publishedAt"));
         assertThat(Harvest.all())
                 .filteredOn(told -> told.is(ActivityType.CREATE, item))
                 .singleElement()
@@ -205,7 +203,8 @@ class ActivityStreamIT {
     @Test
     void dis14PagesAreCompressedForThoseWhoTakeIt() {
         RestAssured.given()
-                .config(RestAssuredConfig.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .config(RestAssuredConfig.config()
+                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
                 .header("Accept-Encoding", "gzip")
                 .get(STREAM + "/page/1")
                 .then()
@@ -250,7 +249,9 @@ class ActivityStreamIT {
         assertThat(refresh).isPositive();
         assertThat(told.get(refresh).object()).isNull();
         assertThat(told.subList(refresh + 1, told.size()))
-                .anySatisfy(each -> assertThat(each.is(ActivityType.UPDATE, item)).isTrue())
-                .anySatisfy(each -> assertThat(each.is(ActivityType.UPDATE, collection)).isTrue());
+                .anySatisfy(
+                        each -> assertThat(each.is(ActivityType.UPDATE, item)).isTrue())
+                .anySatisfy(each ->
+                        assertThat(each.is(ActivityType.UPDATE, collection)).isTrue());
     }
 }

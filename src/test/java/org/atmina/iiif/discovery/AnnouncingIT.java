@@ -164,12 +164,24 @@ class AnnouncingIT {
         Harvest.await(item, "Create");
         String unit = as("curator").get(API + "/items/" + item).then().extract().path("title.unit");
         var address = API + "/text-units/" + unit + "/translations/lv";
-        as("translator-lv").body(Map.of("text", "Vēstule", "baseRevision", 0)).put(address).then().statusCode(200);
-        as("translator-lv").body(Map.of("revision", 1)).post(address + "/submit").then().statusCode(200);
+        as("translator-lv")
+                .body(Map.of("text", "Vēstule", "baseRevision", 0))
+                .put(address)
+                .then()
+                .statusCode(200);
+        as("translator-lv")
+                .body(Map.of("revision", 1))
+                .post(address + "/submit")
+                .then()
+                .statusCode(200);
         var other = Given.publishedItem(Given.collection());
         Harvest.await(other, "Create");
         assertThat(Harvest.of(item)).containsExactly("Create");
-        as("reviewer-lv").body(Map.of("revision", 1)).post(address + "/approve").then().statusCode(200);
+        as("reviewer-lv")
+                .body(Map.of("revision", 1))
+                .post(address + "/approve")
+                .then()
+                .statusCode(200);
         Harvest.await(item, "Create", "Update");
     }
 
@@ -195,11 +207,12 @@ class AnnouncingIT {
         var early = Given.item(Given.collection());
         var begun = new CountDownLatch(1);
         var finish = new CountDownLatch(1);
-        var slow = Thread.ofPlatform().start(() -> QuarkusTransaction.requiringNew().run(() -> {
-            publication.publish(late, false, CURATOR).orProblem();
-            begun.countDown();
-            await(finish);
-        }));
+        var slow = Thread.ofPlatform()
+                .start(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    publication.publish(late, false, CURATOR).orProblem();
+                    begun.countDown();
+                    await(finish);
+                }));
         assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
         Given.publish(early);
         Harvest.await(early, "Create");

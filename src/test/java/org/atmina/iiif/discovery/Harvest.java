@@ -22,7 +22,11 @@ final class Harvest {
 
     /// An announcement as it was read.
     record Told(
-            String type, @Nullable String object, @Nullable String objectType, @Nullable String target, Instant end) {
+            String type,
+            @Nullable String object,
+            @Nullable String objectType,
+            @Nullable String target,
+            Instant end) {
         boolean is(ActivityType expected, String name) {
             return type.equals(expected.slug()) && object != null && object.contains(name);
         }

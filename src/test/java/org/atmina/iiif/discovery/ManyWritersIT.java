@@ -44,8 +44,9 @@ class ManyWritersIT {
             for (var writer : writers) {
                 writer.get(2, TimeUnit.MINUTES);
             }
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> living(Harvest.all()), living ->
-                    living.containsAll(published));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> living(Harvest.all()), living -> living.containsAll(published));
             done.set(true);
             harvester.get(1, TimeUnit.MINUTES);
         }
@@ -71,7 +72,8 @@ class ManyWritersIT {
     }
 
     private static void rename(String item, String title) {
-        int version = as("archivist").get(API + "/items/" + item).then().extract().path("version");
+        int version =
+                as("archivist").get(API + "/items/" + item).then().extract().path("version");
         as("archivist")
                 .body(Map.of("title", Given.text("en", title), "version", version))
                 .patch(API + "/items/" + item)
