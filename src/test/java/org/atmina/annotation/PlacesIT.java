@@ -90,7 +90,8 @@ class PlacesIT {
         back = UUID.randomUUID();
         typeset(List.of(
                 new TypesetPart(segment, 1, front, FIRST, List.of(new WordBox(0, 6, new Box(100, 1300, 90, 40), 100))),
-                new TypesetPart(segment, 2, back, SECOND, List.of(new WordBox(17, 22, new Box(100, 100, 70, 40), 100)))));
+                new TypesetPart(
+                        segment, 2, back, SECOND, List.of(new WordBox(17, 22, new Box(100, 100, 70, 40), 100)))));
     }
 
     private void typeset(List<TypesetPart> parts) {
@@ -104,7 +105,11 @@ class PlacesIT {
     private List<Place> places(Target target) {
         var body = new Body("A note.", ENGLISH, null);
         annotating
-                .write(item, new AnnotationForm(Motivation.COMMENTING, List.of(body), target, null, null), false, CURATOR)
+                .write(
+                        item,
+                        new AnnotationForm(Motivation.COMMENTING, List.of(body), target, null, null),
+                        false,
+                        CURATOR)
                 .orProblem();
         return annotations.published(item).getLast().places();
     }
@@ -124,7 +129,8 @@ class PlacesIT {
 
     @Test
     void aCanvasThatIsNotShownAnyMoreIsNoPlace() {
-        assertThat(places(new Target.OnCanvas(UUID.randomUUID(), new Box(0, 0, 1, 1)))).isEmpty();
+        assertThat(places(new Target.OnCanvas(UUID.randomUUID(), new Box(0, 0, 1, 1))))
+                .isEmpty();
     }
 
     @Test
