@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 /// They stand in `messages/<feature>/msg_<tag>.properties`; a key is in all six languages or the build fails.
 public final class Messages {
     /// The features that have words; each has a folder with six files.
-    public static final List<String> FEATURES =
-            List.of("problem", "catalog", "ingest", "translation", "search", "auth", "site", "iiif", "image", "annotation");
+    public static final List<String> FEATURES = List.of(
+            "problem", "catalog", "ingest", "translation", "search", "auth", "site", "iiif", "image", "annotation");
 
     private static final Map<LanguageTag, Map<String, String>> PATTERNS =
             InterfaceLanguage.tags().stream().collect(Collectors.toUnmodifiableMap(tag -> tag, Messages::read));

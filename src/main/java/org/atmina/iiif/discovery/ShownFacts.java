@@ -15,7 +15,9 @@ final class ShownFacts {
             "cast(to_jsonb(i) as text)",
             words("u.item_id = i.id and u.segment_id is null"),
             words("u.collection_id = i.collection_id and u.role = 'title'"),
-            listed("concat_ws(':', t.unit_id, t.language, t.approved_revision)", """
+            listed(
+                    "concat_ws(':', t.unit_id, t.language, t.approved_revision, u.source_hash, to_jsonb(u.same_meaning))",
+                    """
                     translation t join text_unit u on u.id = t.unit_id
                     where u.item_id = i.id and u.segment_id is not null and t.approved_revision is not null"""),
             listed("concat_ws(':', f.id, f.position, f.name, f.state)", "item_file f where f.item_id = i.id"),
@@ -102,7 +104,8 @@ final class ShownFacts {
     /// The wordings of descriptive fields with their approved translations.
     private static String words(String where) {
         return listed(
-                "concat_ws(':', u.id, u.source_language, u.source_hash, %s)".formatted(APPROVED),
+                "concat_ws(':', u.id, u.source_language, u.source_hash, to_jsonb(u.same_meaning), %s)"
+                        .formatted(APPROVED),
                 "text_unit u where " + where);
     }
 
