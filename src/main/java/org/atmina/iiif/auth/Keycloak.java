@@ -18,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
 /// The realm as the place where readers sign in: the authorization code flow with PKCE (RFC 7636) of a public client.
@@ -34,11 +34,8 @@ class Keycloak {
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private volatile @Nullable JsonNode places;
 
-    Keycloak(
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm,
-            AuthSettings settings,
-            ObjectMapper json) {
-        this.realm = realm;
+    Keycloak(Config config, AuthSettings settings, ObjectMapper json) {
+        this.realm = config.getValue("quarkus.oidc.auth-server-url", String.class);
         this.settings = settings;
         this.json = json;
     }

@@ -105,7 +105,7 @@ class SignOuts implements Notices.Listener {
                 }
             }
             complete = before == interruptions.get();
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) { // at the end of the process the database is gone before this
             LOG.warnf("event=sign-outs-unread cause=%s", e.getMessage());
         }
     }
