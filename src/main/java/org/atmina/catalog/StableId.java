@@ -13,8 +13,13 @@ public final class StableId {
 
     private StableId() {}
 
-    static UUID page(UUID file, int number) {
+    public static UUID page(UUID file, int number) {
         return of("page", file, number);
+    }
+
+    /// A page that was typeset from a text without pages.
+    public static UUID typesetPage(UUID file, int number) {
+        return of("typeset-page", file, number);
     }
 
     static UUID textVersion(UUID fileOrPage, TextKind kind, String sha256) {

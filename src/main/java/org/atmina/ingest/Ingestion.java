@@ -7,16 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import org.atmina.catalog.FileRecord;
 import org.atmina.catalog.Items;
 import org.atmina.inspect.Inspection;
-import org.atmina.inspect.InspectionFolder;
 import org.atmina.inspect.InspectionRequest;
 import org.atmina.inspect.Limits;
-import org.atmina.inspect.Summary;
+import org.atmina.inspect.Progress;
 import org.atmina.language.LanguageTag;
-import org.atmina.storage.Derivatives;
 import org.atmina.storage.NewContent;
 import org.atmina.storage.Scratch;
 import org.atmina.storage.Vault;
@@ -25,23 +23,18 @@ import org.atmina.storage.Vault;
 /// it, and at last the rows. Every step may be repeated: whoever takes the work over begins at the first one.
 @ApplicationScoped
 class Ingestion {
+    /// What can be made again from the original and is not worth an archive's care.
+    private static final Pattern DISPOSABLE = Pattern.compile(".*[.](tif|side)|typeset[.]jsonl");
+
     private final Vault vault;
     private final Scratch scratch;
-    private final Derivatives derivatives;
     private final InspectorProcesses inspectors;
     private final Items items;
     private final Limits limits;
 
-    Ingestion(
-            Vault vault,
-            Scratch scratch,
-            Derivatives derivatives,
-            InspectorProcesses inspectors,
-            Items items,
-            IngestSettings settings) {
+    Ingestion(Vault vault, Scratch scratch, InspectorProcesses inspectors, Items items, IngestSettings settings) {
         this.vault = vault;
         this.scratch = scratch;
-        this.derivatives = derivatives;
         this.inspectors = inspectors;
         this.items = items;
         this.limits = new Limits(
@@ -83,6 +76,13 @@ class Ingestion {
         return new Look(inspectors.inspect(request, watch), folder);
     }
 
+    /// Makes the images of a file's pages again, reading none of them.
+    Look draw(FileRecord file) {
+        var folder = scratch.workFolder(file.id());
+        var request = new InspectionRequest(copy(file), file.name(), languages(file), folder, limits, true);
+        return new Look(inspectors.inspect(request, Progress.none()), folder);
+    }
+
     /// The inspecting process gets a copy, never the file in the vault.
     private Path copy(FileRecord file) {
         var copy = scratch.file(file.id());
@@ -102,26 +102,16 @@ class Ingestion {
                 .toList();
     }
 
-    /// Keeps what was read: text, segments, words and boxes in the vault, pictures among the derivatives.
-    void keepFindings(FileRecord file, Path folder, Summary summary) {
+    /// Keeps what was read: text, segments, words and boxes.
+    void keepFindings(FileRecord file, Path folder) {
         vault.deposit(file.itemId(), "Read " + file.name(), findings(file.id(), folder));
-        var output = new InspectionFolder(folder);
-        IntStream.rangeClosed(1, summary.extent().pages()).forEach(number -> {
-            picture(file, number, Derivatives.Kind.IMAGE, output.image(number));
-            picture(file, number, Derivatives.Kind.THUMBNAIL, output.thumbnail(number));
-        });
-    }
-
-    private void picture(FileRecord file, int number, Derivatives.Kind kind, Path picture) {
-        if (Files.isRegularFile(picture)) {
-            derivatives.put(file.itemId(), file.id(), number, kind, picture);
-        }
     }
 
     private static List<NewContent> findings(UUID file, Path folder) {
         try (var outputs = Files.list(folder)) {
             return outputs.filter(Files::isRegularFile)
-                    .filter(output -> !output.getFileName().toString().endsWith(".jpg"))
+                    .filter(output ->
+                            !DISPOSABLE.matcher(output.getFileName().toString()).matches())
                     .sorted()
                     .map(output -> NewContent.of("derived/%s/%s".formatted(file, output.getFileName()), output))
                     .toList();

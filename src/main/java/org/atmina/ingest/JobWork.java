@@ -15,6 +15,7 @@ class JobWork {
     private static final Logger LOG = Logger.getLogger(JobWork.class);
 
     private final Ingestion ingestion;
+    private final ServedPages pages;
     private final Registrations registrations;
     private final JobQueue queue;
     private final JobMetrics metrics;
@@ -22,11 +23,13 @@ class JobWork {
 
     JobWork(
             Ingestion ingestion,
+            ServedPages pages,
             Registrations registrations,
             JobQueue queue,
             JobMetrics metrics,
             IngestSettings settings) {
         this.ingestion = ingestion;
+        this.pages = pages;
         this.registrations = registrations;
         this.queue = queue;
         this.metrics = metrics;
@@ -69,12 +72,18 @@ class JobWork {
         } else if (policy.triesAgain(inspection, claim.attempt())) {
             tryAgain(claim, inspection.state());
         } else {
-            if (summary(inspection) instanceof Summary summary) {
-                ingestion.keepFindings(file, look.folder(), summary);
+            var outcome = JobOutcome.of(inspection, troubled);
+            if (summary(inspection) == null) {
+                end(claim, file, vaultPath, outcome, null);
+            } else {
+                ingestion.keepFindings(file, look.folder());
+                end(claim, file, vaultPath, outcome, new Found(look, pages.keep(file, look.folder())));
             }
-            end(claim, file, vaultPath, JobOutcome.of(inspection, troubled), look);
         }
     }
+
+    /// What a look into a file came to, and the images that were kept of it.
+    record Found(Ingestion.Look look, ServedPages.Kept images) {}
 
     static @Nullable Summary summary(Inspection inspection) {
         return switch (inspection) {
@@ -84,9 +93,8 @@ class JobWork {
         };
     }
 
-    private void end(
-            Claim claim, FileRecord file, String vaultPath, JobOutcome outcome, Ingestion.@Nullable Look look) {
-        registrations.end(claim, file, vaultPath, outcome, look);
+    private void end(Claim claim, FileRecord file, String vaultPath, JobOutcome outcome, @Nullable Found found) {
+        registrations.end(claim, file, vaultPath, outcome, found);
         ingestion.tidy(file.id());
         metrics.jobEnded(outcome);
         LOG.infof(

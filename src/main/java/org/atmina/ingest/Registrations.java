@@ -9,6 +9,8 @@ import org.atmina.catalog.FileReading;
 import org.atmina.catalog.FileRecord;
 import org.atmina.catalog.FileState;
 import org.atmina.catalog.ItemFiles;
+import org.atmina.catalog.image.PageImageRequests;
+import org.atmina.catalog.image.PageImages;
 import org.atmina.inspect.Flag;
 import org.atmina.inspect.InspectionFolder;
 import org.atmina.language.LanguageTag;
@@ -20,10 +22,16 @@ class Registrations {
     private static final String ACTOR = "archive";
 
     private final ItemFiles files;
+    private final ServedPages served;
+    private final PageImages images;
+    private final PageImageRequests requests;
     private final JobQueue queue;
 
-    Registrations(ItemFiles files, JobQueue queue) {
+    Registrations(ItemFiles files, ServedPages served, PageImages images, PageImageRequests requests, JobQueue queue) {
         this.files = files;
+        this.served = served;
+        this.images = images;
+        this.requests = requests;
         this.queue = queue;
     }
 
@@ -42,18 +50,18 @@ class Registrations {
 
     /// Registers the file and what was read from it, and ends the job: both or nothing.
     ///
-    /// @param look null where nothing could look into the file
+    /// @param found null where nothing could look into the file
     /// @throws LeaseLost when the job is another worker's by now; nothing is written then
     @Transactional
-    void end(Claim claim, FileRecord file, String vaultPath, JobOutcome outcome, Ingestion.@Nullable Look look) {
-        var summary = look == null ? null : JobWork.summary(look.inspection());
-        if (look == null || summary == null) {
+    void end(Claim claim, FileRecord file, String vaultPath, JobOutcome outcome, JobWork.@Nullable Found found) {
+        var summary = found == null ? null : JobWork.summary(found.look().inspection());
+        if (found == null || summary == null) {
             var reading = reading(file, vaultPath, file.content().mediaType(), outcome, List.of(), null);
             files.register(reading, null, Stream.empty());
             finish(claim, outcome, null);
             return;
         }
-        var readings = new Readings(new InspectionFolder(look.folder()), summary);
+        var readings = new Readings(new InspectionFolder(found.look().folder()), summary);
         var flags = summary.flags().stream().map(Flag::slug).sorted().toList();
         var language = readings.language();
         try (var pages = readings.pages()) {
@@ -62,7 +70,21 @@ class Registrations {
                     readings.text(),
                     pages);
         }
+        served.register(file, found.images());
         finish(claim, outcome, language.value());
+    }
+
+    /// Registers images that were made again.
+    ///
+    /// @return false when there are fewer than there were; nothing is written then
+    @Transactional
+    boolean images(FileRecord file, ServedPages.Kept kept) {
+        if (kept.images().size() < images.ofFile(file.id()).size()) {
+            return false;
+        }
+        served.register(file, kept);
+        requests.done(file.id());
+        return true;
     }
 
     /// Ends a job whose file could not even be kept: the file stays as it is, its bytes in the scratch folder.

@@ -5,47 +5,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/// Pictures of pages to look at, made from the originals and made again when they are lost.
+/// The serving images of pages, made from the originals and made again when they are lost. A file never changes: other
+/// bytes
+/// have another name.
 @ApplicationScoped
 public class Derivatives {
-    /// Which picture of a page.
-    public enum Kind {
-        IMAGE("jpg"),
-        THUMBNAIL("thumb.jpg");
-
-        private final String ending;
-
-        Kind(String ending) {
-            this.ending = ending;
-        }
-    }
-
     private static final Pattern VERSION = Pattern.compile("[0-9a-f]{16}");
+    private static final Pattern NAME = Pattern.compile("([0-9a-f-]{36})~([0-9a-f]{16})[.](?:tif|side)");
 
     private final Path root;
 
     Derivatives(StorageSettings settings) {
         this.root = settings.root().toAbsolutePath().resolve("derivatives");
-    }
-
-    /// Keeps a picture, in place of the one that was there before. Whoever reads at this moment gets one of the two.
-    public void put(UUID item, UUID file, int page, Kind kind, Path source) {
-        var target = place(item, file, page, kind);
-        try {
-            Files.createDirectories(target.resolveSibling("."));
-            Durable.copy(source, target);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// Where the picture is, to be read only.
-    public Optional<Path> find(UUID item, UUID file, int page, Kind kind) {
-        return Optional.of(place(item, file, page, kind)).filter(Files::isRegularFile);
     }
 
     /// The two files of a page's serving image.
@@ -82,9 +63,75 @@ public class Derivatives {
                 folder.resolve(name + "~" + version + ".tif"), folder.resolve(name + "~" + version + ".side"));
     }
 
-    private Path place(UUID item, UUID file, int page, Kind kind) {
-        return root.resolve(item.toString())
-                .resolve(file.toString())
-                .resolve("page-%05d.%s".formatted(page, kind.ending));
+    /// Goes through one of the 256 folders of images and deletes what is not wanted any more.
+    ///
+    /// @param before younger files are left alone
+    /// @param wanted asked for each image with all of its versions that lie there; says which of them stay
+    /// @return how many files were deleted
+    public int sweep(int folder, Instant before, Wanted wanted) {
+        var names = versions(root.resolve("images").resolve("%02x".formatted(folder)), before);
+        int deleted = 0;
+        var kept = wanted.of(names.keySet());
+        for (var entry : names.entrySet()) {
+            var stays = kept.getOrDefault(entry.getKey(), entry.getValue().keySet());
+            for (var version : entry.getValue().entrySet()) {
+                deleted += stays.contains(version.getKey()) ? 0 : delete(version.getValue());
+            }
+        }
+        return deleted;
+    }
+
+    /// Says for each image which versions stay; all versions of an image that it does not mention stay.
+    @FunctionalInterface
+    public interface Wanted {
+        Map<UUID, Set<String>> of(Set<UUID> images);
+    }
+
+    private static Map<UUID, Map<String, List<Path>>> versions(Path folder, Instant before) {
+        if (!Files.isDirectory(folder)) {
+            return Map.of();
+        }
+        var found = new HashMap<UUID, Map<String, List<Path>>>();
+        try (var files = Files.list(folder)) {
+            files.forEach(file -> {
+                var name = NAME.matcher(file.getFileName().toString());
+                if (name.matches() && isOlder(file, before)) {
+                    found.computeIfAbsent(UUID.fromString(name.group(1)), _ -> new HashMap<>())
+                            .computeIfAbsent(name.group(2), _ -> new ArrayList<>())
+                            .add(file);
+                }
+            });
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isOlder(Path file, Instant moment) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(moment);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static int delete(List<Path> files) {
+        try {
+            for (var file : files) {
+                Files.deleteIfExists(file);
+            }
+            return files.size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Deletes the pictures that archives kept of a file's pages before there were serving images.
+    public void forgetPictures(UUID item, UUID file) {
+        try {
+            Durable.delete(root.resolve(item.toString()).resolve(file.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

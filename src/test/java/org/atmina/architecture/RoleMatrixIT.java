@@ -116,6 +116,8 @@ class RoleMatrixIT {
             Map.entry("POST /api/v1/annotations/{}/reject", Set.of("curator")),
             Map.entry("POST /api/v1/admin/discovery/refresh", Set.of("admin")),
             Map.entry("GET /api/v1/admin/jobs", Set.of("admin")),
+            Map.entry("GET /api/v1/admin/derivatives", Set.of("admin")),
+            Map.entry("POST /api/v1/admin/derivatives", Set.of("admin")),
             Map.entry("GET /api/v1/admin/reindex", Set.of("admin")),
             Map.entry("POST /api/v1/admin/reindex", Set.of("admin")),
             Map.entry("GET /iiif/search/{}/{}", EVERYBODY),

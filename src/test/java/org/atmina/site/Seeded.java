@@ -5,15 +5,11 @@ import static org.atmina.testing.Given.as;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.atmina.catalog.FileReading;
 import org.atmina.catalog.FileState;
 import org.atmina.catalog.ItemFiles;
@@ -23,9 +19,11 @@ import org.atmina.catalog.PageReading;
 import org.atmina.catalog.PublicId;
 import org.atmina.catalog.TextKind;
 import org.atmina.catalog.TextReading;
+import org.atmina.catalog.image.PageImages;
 import org.atmina.language.LanguageTag;
 import org.atmina.storage.Derivatives;
 import org.atmina.testing.Given;
+import org.atmina.testing.ServedImage;
 import org.jspecify.annotations.Nullable;
 
 /// A small archive to look at: a collection with an item in English whose first paragraph is translated into Latvian
@@ -39,14 +37,14 @@ record Seeded(String collection, String item, String hostile, String withdrawn, 
     private static @Nullable Seeded instance;
 
     /// The same for all tests of this JVM.
-    static synchronized Seeded in(Items items, ItemFiles files, Derivatives pictures) {
+    static synchronized Seeded in(Items items, ItemFiles files, Derivatives derivatives, PageImages images) {
         if (instance == null) {
-            instance = new Seeding(items, files, pictures).seed();
+            instance = new Seeding(items, files, derivatives, images).seed();
         }
         return instance;
     }
 
-    private record Seeding(Items items, ItemFiles files, Derivatives pictures) {
+    private record Seeding(Items items, ItemFiles files, Derivatives derivatives, PageImages images) {
         private Seeded seed() {
             var word = "quillon" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
             var collection = Given.collection();
@@ -126,16 +124,7 @@ record Seeded(String collection, String item, String hostile, String withdrawn, 
             ink.setColor(Color.BLACK);
             ink.drawString("The train left in June.", 60, 80);
             ink.dispose();
-            try {
-                var made = Files.createTempFile("atmina-page", ".jpg");
-                ImageIO.write(image, "jpg", made.toFile());
-                for (var kind : Derivatives.Kind.values()) {
-                    pictures.put(id, file, 1, kind, made);
-                }
-                Files.delete(made);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            ServedImage.ofFirstPage(id, file, image, derivatives, images);
         }
 
         private static void translate(String item) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.atmina.catalog.ItemFiles;
 import org.atmina.catalog.Items;
+import org.atmina.catalog.image.PageImages;
 import org.atmina.language.InterfaceLanguage;
 import org.atmina.storage.Derivatives;
 import org.atmina.testing.Chromium;
@@ -49,6 +50,9 @@ class SiteBrowserIT {
     @Inject
     Derivatives pictures;
 
+    @Inject
+    PageImages images;
+
     private URI service;
     private Chromium browser;
     private Seeded archive;
@@ -66,7 +70,7 @@ class SiteBrowserIT {
     @BeforeEach
     void seed() {
         service = URI.create("http://localhost:" + RestAssured.port);
-        archive = Seeded.in(items, files, pictures);
+        archive = Seeded.in(items, files, pictures, images);
         try (var context = context(DESK, ColorScheme.LIGHT)) {
             var page = context.newPage();
             Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.atmina.catalog.ItemFiles;
 import org.atmina.catalog.Items;
+import org.atmina.catalog.image.PageImages;
 import org.atmina.language.InterfaceLanguage;
 import org.atmina.storage.Derivatives;
 import org.atmina.testing.Given;
@@ -42,11 +43,14 @@ class SitePagesIT {
     @Inject
     Derivatives pictures;
 
+    @Inject
+    PageImages images;
+
     private Seeded archive;
 
     @BeforeEach
     void seed() {
-        archive = Seeded.in(items, files, pictures);
+        archive = Seeded.in(items, files, pictures, images);
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             AuthoritiesCommand.class,
             ReindexCommand.class,
+            DerivativesCommand.class,
             EvalCommand.class,
             BenchCommand.class,
             LogsCommand.class,

@@ -144,6 +144,14 @@ final class ArchiveClient {
                 json ? "application/json" : "text/csv");
     }
 
+    JsonNode rebuildDerivatives() {
+        return post("/admin/derivatives", Map.of());
+    }
+
+    JsonNode derivatives() {
+        return get("/admin/derivatives");
+    }
+
     JsonNode startReindex() {
         return post("/admin/reindex", Map.of());
     }

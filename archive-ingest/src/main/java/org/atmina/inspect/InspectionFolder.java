@@ -22,9 +22,12 @@ import org.atmina.inspect.protocol.Json;
 /// | `text.txt`, `segments.jsonl` | the verbatim text (UTF-8) and its [TextSegment]s, where the text flows |
 /// | `page-00001.json` | a [PageFacts] |
 /// | `page-00001.alto.xml` | words and boxes as ALTO, for pages read by OCR |
-/// | `page-00001.jpg`, `page-00001.thumb.jpg` | pictures to look at: sRGB, no metadata, at most 2000 and 320 px |
+/// | `typeset.jsonl` | for a text that flows: where its segments stand on the pages it was set into |
+/// | `page-00001.tif`, `page-00001.side` | the image that is served of it: upright, sRGB, no metadata |
 public record InspectionFolder(Path path) {
     private static final ObjectReader SEGMENTS = Json.MAPPER.readerFor(TextSegment.class);
+
+    private static final ObjectReader PLACES = Json.MAPPER.readerFor(TypesetPlace.class);
 
     public Summary summary() {
         return read(path.resolve("summary.json"), Summary.class);
@@ -38,14 +41,27 @@ public record InspectionFolder(Path path) {
         return path.resolve("segments.jsonl");
     }
 
+    /// Where the parts of a typeset text stand, see [TypesetPlace].
+    public Path typesetFile() {
+        return path.resolve("typeset.jsonl");
+    }
+
+    /// Where the segments of a flowing text stand on the pages it was set into; none for paged material. To be closed.
+    public Stream<TypesetPlace> typeset() {
+        return lines(typesetFile(), PLACES);
+    }
+
     /// The segments of a flowing text in reading order; none for paged material. To be closed.
     public Stream<TextSegment> segments() {
-        var file = segmentFile();
+        return lines(segmentFile(), SEGMENTS);
+    }
+
+    private static <T> Stream<T> lines(Path file, ObjectReader reader) {
         if (!Files.exists(file)) {
             return Stream.empty();
         }
         try {
-            MappingIterator<TextSegment> lines = SEGMENTS.readValues(file.toFile());
+            MappingIterator<T> lines = reader.readValues(file.toFile());
             return stream(lines).onClose(() -> close(lines));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -65,12 +81,14 @@ public record InspectionFolder(Path path) {
         return pageFile(number, "alto.xml");
     }
 
+    /// The pyramid of the page; it has exactly the size in which the boxes of the page count.
     public Path image(int number) {
-        return pageFile(number, "jpg");
+        return pageFile(number, "tif");
     }
 
-    public Path thumbnail(int number) {
-        return pageFile(number, "thumb.jpg");
+    /// What belongs to the pyramid.
+    public Path sidecar(int number) {
+        return pageFile(number, "side");
     }
 
     /// Where a file of a page lies; whether it is there is another question.

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One page: what stands on it and where.
 ///
-/// `widthPx` and `heightPx` are those of the page at `dpi`, upright; all boxes count in them. The picture
-/// `page-00001.jpg` shows the same area, possibly with fewer pixels. All offsets count UTF-16 code units of `text`.
+/// `widthPx` and `heightPx` are those of the page at `dpi`, upright; all boxes count in them. The image
+/// `page-00001.tif` has exactly as many pixels. All offsets count UTF-16 code units of `text`.
 public record PageFacts(
         int number,
         int widthPx,

@@ -18,7 +18,7 @@ import java.util.HexFormat;
 /// measures. The files appear when they are whole and on the disk, or not at all.
 public final class PyramidWriter {
     /// A row of tiles of a page that is wider would not fit the memory of the process that writes it.
-    public static final int WIDEST = 150_000;
+    public static final int WIDEST = 65_535;
 
     private final Jpeg jpeg;
 

@@ -2,16 +2,21 @@ package org.atmina.catalog.image;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.atmina.catalog.Box;
 import org.atmina.catalog.WordBox;
+import org.atmina.outbox.Outbox;
 import org.hibernate.Session;
 
 /// Knows which images are served of an item's pages.
@@ -24,12 +29,15 @@ public class PageImages {
             from page_image image join item_file file on file.id = image.file_id
             """;
     private static final int NUMBERS_OF_A_WORD = 7;
+    private static final int PARTS_OF_A_BATCH = 500;
 
     private final Session session;
+    private final Outbox outbox;
     private final Clock clock;
 
-    PageImages(Session session, Clock clock) {
+    PageImages(Session session, Outbox outbox, Clock clock) {
         this.session = session;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -89,13 +97,75 @@ public class PageImages {
                 .toList();
     }
 
-    /// Puts the images of a file in place of those it had.
+    /// Where a segment of a text begins and ends in it.
+    public record Span(int start, int end) {}
+
+    /// The segments of the text of a file without pages, as it came.
+    public Map<Span, UUID> segments(UUID fileId) {
+        return session.createNativeQuery("""
+                        select segment.start_offset, segment.end_offset, segment.id from segment
+                        where segment.text_version_id = (
+                            select id from text_version
+                            where file_id = :file and page_id is null and kind = 'born-digital'
+                            order by created_at desc, id limit 1)
+                        """, Object[].class)
+                .setParameter("file", fileId)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new Span((Integer) row[0], (Integer) row[1]),
+                        row -> (UUID) row[2],
+                        (one, other) -> one));
+    }
+
+    /// The pages of a file by their numbers.
+    public Map<Integer, UUID> pages(UUID fileId) {
+        return session.createNativeQuery("select number, id from page where file_id = :file", Object[].class)
+                .setParameter("file", fileId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Integer) row[0], row -> (UUID) row[1]));
+    }
+
+    /// Which bytes of these images are served now; nothing for an image that is not known.
+    public Map<UUID, Standing> standing(Collection<UUID> ids) {
+        return session.createNativeQuery(
+                        "select id, version, made_at from page_image where id in (:ids)", Object[].class)
+                .setParameterList("ids", ids)
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(row -> (UUID) row[0], row -> new Standing((String) row[1], (Instant) row[2])));
+    }
+
+    /// Which version of an image is served, and since when.
+    public record Standing(String version, Instant since) {}
+
+    public long count() {
+        return session.createNativeQuery("select count(*) from page_image", Long.class)
+                .getSingleResult();
+    }
+
+    /// Puts the images of a file in place of those it had, and says so. The same ones again are no change.
     public void register(UUID fileId, List<PageImage> images, List<TypesetPart> parts) {
+        if (ofFile(fileId).equals(images)) {
+            return;
+        }
         session.createNativeMutationQuery("delete from page_image where file_id = :file")
                 .setParameter("file", fileId)
                 .executeUpdate();
         images.forEach(this::insert);
-        parts.forEach(this::insert);
+        session.doWork(connection -> insert(connection, parts));
+        session.createNativeQuery("select item_id from item_file where id = :file", UUID.class)
+                .setParameter("file", fileId)
+                .getResultStream()
+                .forEach(item -> outbox.add(Outbox.Kind.ITEM_CHANGED, item));
+    }
+
+    /// The images of a file, in the order of its pages.
+    public List<PageImage> ofFile(UUID fileId) {
+        return session.createNativeQuery(IMAGES + " where image.file_id = :file order by image.number", Object[].class)
+                .setParameter("file", fileId)
+                .getResultStream()
+                .map(PageImages::image)
+                .toList();
     }
 
     private void insert(PageImage image) {
@@ -115,18 +185,27 @@ public class PageImages {
                 .executeUpdate();
     }
 
-    private void insert(TypesetPart part) {
-        var box = part.box();
-        session.createNativeMutationQuery("""
-                        insert into typeset_part (segment_id, part, image_id, box, words)
-                        values (:segment, :part, :image, :box, :words)
-                        """)
-                .setParameter("segment", part.segmentId())
-                .setParameter("part", part.part())
-                .setParameter("image", part.imageId())
-                .setParameter("box", new Integer[] {box.x(), box.y(), box.width(), box.height()})
-                .setParameter("words", numbers(part.words()))
-                .executeUpdate();
+    /// A long text has parts by the ten thousand.
+    private static void insert(Connection connection, List<TypesetPart> parts) throws SQLException {
+        try (var row = connection.prepareStatement(
+                "insert into typeset_part (segment_id, part, image_id, box, words) values (?, ?, ?, ?, ?)")) {
+            int waiting = 0;
+            for (var part : parts) {
+                var box = part.box();
+                row.setObject(1, part.segmentId());
+                row.setInt(2, part.part());
+                row.setObject(3, part.imageId());
+                row.setArray(
+                        4,
+                        connection.createArrayOf("int4", new Integer[] {box.x(), box.y(), box.width(), box.height()}));
+                row.setArray(5, connection.createArrayOf("int4", numbers(part.words())));
+                row.addBatch();
+                if (++waiting % PARTS_OF_A_BATCH == 0) {
+                    row.executeBatch();
+                }
+            }
+            row.executeBatch();
+        }
     }
 
     private static Integer[] numbers(List<WordBox> words) {

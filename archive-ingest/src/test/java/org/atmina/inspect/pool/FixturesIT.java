@@ -2,6 +2,8 @@ package org.atmina.inspect.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +24,8 @@ import org.atmina.inspect.fixture.Markup;
 import org.atmina.inspect.fixture.Pdfs;
 import org.atmina.inspect.fixture.Pictures;
 import org.atmina.inspect.fixture.Texts;
+import org.atmina.pyramid.Levels;
+import org.atmina.pyramid.Pyramid;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -258,9 +262,17 @@ class FixturesIT {
             assertThat(w.box().x() + w.box().w()).isBetween(1, page.widthPx());
             assertThat(w.box().y() + w.box().h()).isBetween(1, page.heightPx());
         });
-        assertThat(read.image(page.number())).isNotEmptyFile();
-        assertThat(read.thumbnail(page.number())).isNotEmptyFile();
+        assertThat(served(page, read)).isEqualTo(new Levels(page.widthPx(), page.heightPx()));
         assertThat(Files.exists(read.alto(page.number()))).isEqualTo(page.origin() == PageFacts.Origin.OCR);
+    }
+
+    private static Levels served(PageFacts page, InspectionFolder read) {
+        try (var pyramid = Pyramid.open(read.image(page.number()), read.sidecar(page.number()))) {
+            pyramid.verify();
+            return pyramid.levels();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path output(Path file) {

@@ -15,7 +15,8 @@ public enum Kind {
     ENCRYPTED,
     UNSUPPORTED;
 
-    private static final Set<String> IMAGES = Set.of("image/jpeg", "image/png", "image/tiff");
+    private static final Set<String> IMAGES =
+            Set.of("image/jpeg", "image/png", "image/tiff", "image/jp2", "image/jpx", "image/x-jp2-codestream");
     private static final Set<String> MARKUPS = Set.of(
             "text/html",
             "application/xhtml+xml",

@@ -7,8 +7,9 @@ import org.atmina.inspect.worker.tool.Budget;
 import org.atmina.inspect.worker.tool.NativeTool;
 import org.atmina.inspect.worker.tool.ToolTrouble;
 
-/// A page drawn by `pdftoppm`. Uncompressed on purpose: packing the pixels would cost far more than drawing them.
-record DrawnPage(Path file, int number, int dpi) implements PictureSource {
+/// A page drawn by `pdftoppm` in exactly the size in which its boxes count. Uncompressed on purpose: packing the pixels
+/// would cost far more than drawing them.
+record DrawnPage(Path file, int number, PageSize size) implements PictureSource {
     @Override
     public Picture fetch(NativeTool tool, Budget budget, Path folder) throws ToolTrouble {
         var page = Integer.toString(number);
@@ -16,8 +17,10 @@ record DrawnPage(Path file, int number, int dpi) implements PictureSource {
         tool.run(
                 budget,
                 "pdftoppm",
-                "-r",
-                Integer.toString(dpi),
+                "-scale-to-x",
+                Integer.toString(size.widthPx()),
+                "-scale-to-y",
+                Integer.toString(size.heightPx()),
                 "-f",
                 page,
                 "-l",
@@ -26,6 +29,6 @@ record DrawnPage(Path file, int number, int dpi) implements PictureSource {
                 "-singlefile",
                 file.toAbsolutePath().toString(),
                 output.toString());
-        return new Picture(tool.made(folder.resolve("drawn.ppm"), "pdftoppm"), -1, dpi);
+        return new Picture(tool.made(folder.resolve("drawn.ppm"), "pdftoppm"), -1, size.dpi());
     }
 }

@@ -40,11 +40,6 @@ record PageSize(double width, double height, int dpi) {
         return dpi / POINTS_PER_INCH;
     }
 
-    /// The resolution at which the longer side has so many pixels.
-    int dpiFor(int longest) {
-        return (int) Math.max(1, Math.min(dpi, longest * POINTS_PER_INCH / Math.max(width, height)));
-    }
-
     private static int pixels(double points, int dpi) {
         return (int) Math.max(1, Math.min(Integer.MAX_VALUE, Math.round(points * dpi / POINTS_PER_INCH)));
     }

@@ -19,7 +19,6 @@ import org.atmina.inspect.worker.scan.PagePlan;
 /// Decides page by page what is to be done with a PDF.
 final class PdfPages {
     private static final int SAMPLE = 12_000;
-    private static final int VIEWED = 2000;
 
     private final PDDocument document;
     private final InspectionRequest request;
@@ -84,7 +83,7 @@ final class PdfPages {
                                 paragraphs.of(layer.text().substring(block.startOffset(), block.endOffset()), whole)))
                         .toList(),
                 layer.words());
-        return new PagePlan.Lettered(facts, new DrawnPage(request.file(), number, size.dpiFor(VIEWED)));
+        return new PagePlan.Lettered(facts, new DrawnPage(request.file(), number, size));
     }
 
     private Guess languageOf(String text) {
@@ -94,7 +93,7 @@ final class PdfPages {
     }
 
     private PagePlan pictured(int number, PageSize size) throws IOException {
-        var drawn = new DrawnPage(request.file(), number, size.dpi());
+        var drawn = new DrawnPage(request.file(), number, size);
         var image = FullPageImage.on(document.getPage(number - 1));
         return image.isPresent() && image.get().pixels() <= request.limits().maxPixels()
                 ? new PagePlan.Scan(number, new TakenImage(request.file(), number, image.get(), drawn))

@@ -5,6 +5,7 @@ import org.atmina.inspect.PageFacts;
 import org.atmina.inspect.PageFacts.Origin;
 import org.atmina.inspect.PageState;
 import org.atmina.inspect.Reason;
+import org.jspecify.annotations.Nullable;
 
 /// Facts about pages on which nothing was read.
 public final class Blank {
@@ -14,7 +15,7 @@ public final class Blank {
         return page(number, new Size(0, 0, 0), state, reason);
     }
 
-    static PageFacts page(int number, Size size, PageState state, Reason reason) {
+    static PageFacts page(int number, Size size, PageState state, @Nullable Reason reason) {
         return new PageFacts(
                 number,
                 size.width(),

@@ -15,7 +15,9 @@ record ImageHeader(
         String space,
         int orientation,
         int dpi,
-        int pages) {
+        int pages,
+        boolean profiled,
+        String loader) {
     private static final double MM_PER_INCH = 25.4;
     private static final long EASY_PIXELS = 60_000_000;
 
@@ -40,7 +42,9 @@ record ImageHeader(
                 fields.getOrDefault("interpretation", ""),
                 number(fields, "orientation", 1),
                 dpi >= 70 && dpi <= 2400 ? dpi : 0,
-                number(fields, "n-pages", 1));
+                number(fields, "n-pages", 1),
+                fields.containsKey("icc-profile-data"),
+                fields.getOrDefault("vips-loader", ""));
     }
 
     private static int number(Map<String, String> fields, String name, int otherwise) {
@@ -64,9 +68,15 @@ record ImageHeader(
         return orientation >= 5 && orientation <= 8;
     }
 
+    /// True if its pixels are upright sRGB or grey of eight bits as they come from the file.
+    boolean plain() {
+        boolean known = "b-w".equals(space) || "srgb".equals(space);
+        return "uchar".equals(format) && known && orientation <= 1 && !profiled && bands <= 4;
+    }
+
     /// True if Tesseract can be given the file as it is.
     boolean easy() {
-        boolean plain = "uchar".equals(format) && orientation <= 1 && pages == 1;
+        boolean plain = "uchar".equals(format) && orientation <= 1 && pages == 1 && !loader.startsWith("jp2k");
         boolean grey = bands == 1 && "b-w".equals(space);
         boolean colour = bands == 3 && "srgb".equals(space);
         return plain && (grey || colour) && pixels() <= EASY_PIXELS;

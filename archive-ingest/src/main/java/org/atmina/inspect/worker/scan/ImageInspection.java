@@ -18,7 +18,7 @@ import org.atmina.inspect.worker.detect.Detection;
 import org.atmina.inspect.worker.tool.Budget;
 import org.atmina.inspect.worker.tool.ToolTrouble;
 
-/// Inspects scans that came as JPEG, PNG or TIFF.
+/// Inspects scans that came as JPEG, PNG, TIFF or JPEG 2000.
 public final class ImageInspection {
     private static final Duration HEADER_TIME = Duration.ofSeconds(20);
 

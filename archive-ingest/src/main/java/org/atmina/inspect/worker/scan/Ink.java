@@ -1,52 +1,26 @@
 package org.atmina.inspect.worker.scan;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.atmina.inspect.Word;
+import org.atmina.pyramid.Pixels;
+import org.atmina.pyramid.Shrinking;
 
-/// The dark pixels of a page, from the viewing image, which is small and of our own making.
+/// The dark pixels of a page, from a small picture of it.
 record Ink(int width, int height, int[] xs, int[] ys) {
     private static final double LEAST_CONTRAST = 10;
     private static final int MOST_POINTS = 60_000;
     private static final double WIDEST_ANGLE = 10;
 
-    static Ink of(Path viewingImage) throws IOException {
-        var image = ImageIO.read(viewingImage.toFile());
-        if (image == null) {
-            throw new IOException("not an image");
+    /// Of a picture in grey, seen in this size.
+    static Ink of(Pixels grey, int width, int height) {
+        var small = Shrinking.shrink(grey, width, height).samples();
+        var values = new int[small.length];
+        for (int i = 0; i < small.length; i++) {
+            values[i] = small[i] & 255;
         }
-        return image.getWidth() < 2 || image.getHeight() < 2
-                ? of(grey(image), image.getWidth(), image.getHeight())
-                : of(
-                        halved(grey(image), image.getWidth(), image.getHeight()),
-                        image.getWidth() / 2,
-                        image.getHeight() / 2);
-    }
-
-    /// Half the size shows lines as well, and grain less.
-    private static int[] halved(int[] grey, int width, int height) {
-        int w = width / 2;
-        var half = new int[w * (height / 2)];
-        for (int i = 0; i < half.length; i++) {
-            int at = i / w * 2 * width + i % w * 2;
-            half[i] = (grey[at] + grey[at + 1] + grey[at + width] + grey[at + width + 1]) / 4;
-        }
-        return half;
-    }
-
-    private static int[] grey(BufferedImage image) {
-        int width = image.getWidth();
-        var pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
-        for (int i = 0; i < pixels.length; i++) {
-            int rgb = pixels[i];
-            pixels[i] = (((rgb >> 16) & 0xFF) * 3 + ((rgb >> 8) & 0xFF) * 6 + (rgb & 0xFF)) / 10;
-        }
-        return pixels;
+        return of(values, width, height);
     }
 
     /// Ink is what is darker than its surroundings, so that shadows and yellowed edges are not.

@@ -1,5 +1,6 @@
 package org.atmina.inspect.worker.scan;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.atmina.inspect.worker.tool.Budget;
 import org.atmina.inspect.worker.tool.NativeTool;
@@ -10,36 +11,37 @@ import org.atmina.inspect.worker.tool.ToolTrouble;
 /// @param turned degrees by which it was turned clockwise against the page
 /// @param scale  its size over that of the page
 record OcrPicture(Path file, int width, int height, double turned, double scale, int dpi) {
-    private static final String LONGEST = "7800";
+    private static final int LONGEST = 7800;
 
     /// The picture as it is where that will do, else upright, grey, eight bits, on white and not larger than useful.
-    static OcrPicture of(Picture picture, ImageHeader header, Path folder, NativeTool tool, Budget budget)
-            throws ToolTrouble {
+    static OcrPicture of(
+            Picture picture, ImageHeader header, Raster raster, Path folder, NativeTool tool, Budget budget)
+            throws ToolTrouble, IOException {
         if (header.easy() && picture.frame() < 0) {
             return new OcrPicture(picture.file(), header.width(), header.height(), 0, 1, dpi(picture, header));
         }
-        var upright = folder.resolve("upright.v");
+        if (Math.max(raster.width(), raster.height()) > LONGEST) {
+            return shrunk(picture, header, raster, folder, tool, budget);
+        }
+        var grey = folder.resolve("grey.pgm");
+        raster.writeGrey(grey);
+        return new OcrPicture(grey, raster.width(), raster.height(), 0, 1, dpi(picture, header));
+    }
+
+    private static OcrPicture shrunk(
+            Picture picture, ImageHeader header, Raster raster, Path folder, NativeTool tool, Budget budget)
+            throws ToolTrouble {
+        var small = folder.resolve("small.v");
         var flat = folder.resolve("flat.v");
         var grey = folder.resolve("grey.tif");
-        tool.run(
-                budget,
-                "vips",
-                "thumbnail",
-                picture.spec(),
-                upright.toString(),
-                LONGEST,
-                "--height",
-                LONGEST,
-                "--size",
-                "down",
-                "--export-profile",
-                "srgb");
-        boolean alpha =
-                ImageHeader.read(tool, budget, new Picture(upright, -1, 0)).bands() % 2 == 0;
+        var side = Integer.toString(LONGEST);
+        var whole = raster.file().toString();
+        tool.run(budget, "vips", "thumbnail", whole, small.toString(), side, "--height", side, "--size", "down");
+        boolean alpha = raster.bands() % 2 == 0;
         if (alpha) {
-            tool.run(budget, "vips", "flatten", upright.toString(), flat.toString(), "--background", "255");
+            tool.run(budget, "vips", "flatten", small.toString(), flat.toString(), "--background", "255");
         }
-        tool.run(budget, "vips", "colourspace", (alpha ? flat : upright).toString(), grey.toString(), "b-w");
+        tool.run(budget, "vips", "colourspace", (alpha ? flat : small).toString(), grey.toString(), "b-w");
         var made = ImageHeader.read(tool, budget, new Picture(grey, -1, 0));
         double scale = (double) made.width() / header.width();
         int dpi = (int) Math.round(dpi(picture, header) * scale);

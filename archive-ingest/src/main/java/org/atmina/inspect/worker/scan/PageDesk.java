@@ -49,7 +49,7 @@ public final class PageDesk implements AutoCloseable {
         }
         answers.pages(pages);
         var language = new VolumeLanguage(request.languages(), models(), languages, tool);
-        var work = new PageWork(tool, folder, language, request.limits());
+        var work = new PageWork(tool, folder, language, request.limits(), request.imagesOnly());
         return new Volume(work, folder, answers, seats, count);
     }
 

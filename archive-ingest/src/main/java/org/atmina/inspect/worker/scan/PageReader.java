@@ -42,11 +42,11 @@ final class PageReader {
     /// One reading: what was read, and the ALTO in which it stands.
     record Reading(ReadText text, Path alto, Placement placement) {}
 
-    PageFacts read(int number, Picture picture, ImageHeader header, Path scratch, Budget budget)
+    PageFacts read(int number, Picture picture, ImageHeader header, Raster raster, Path scratch, Budget budget)
             throws ToolTrouble, IOException {
         var size = new Size(header.width(), header.height(), picture.dpi() > 0 ? picture.dpi() : header.dpi());
-        var prepared = OcrPicture.of(picture, header, scratch, tool, budget);
-        var ink = Ink.of(folder.layout().image(number));
+        var prepared = OcrPicture.of(picture, header, raster, scratch, tool, budget);
+        var ink = ServingImages.ink(folder.layout(), number);
         double skew = ink.skew();
         var level = Math.abs(skew) < TILTED ? prepared : prepared.turnedBack(skew, scratch, tool, budget);
         var desk = new Desk(number, header, level, ink, scratch, budget);

@@ -14,10 +14,11 @@ import org.atmina.inspect.worker.scan.Blank.Size;
 import org.atmina.inspect.worker.tool.Budget;
 import org.atmina.inspect.worker.tool.NativeTool;
 import org.atmina.inspect.worker.tool.ToolTrouble;
+import org.atmina.pyramid.PyramidWriter;
 import org.jspecify.annotations.Nullable;
 
 /// Works a page off, whatever it is, within its own time and folder. It always ends in facts about the page.
-record PageWork(NativeTool tool, OutputFolder folder, VolumeLanguage language, Limits limits) {
+record PageWork(NativeTool tool, OutputFolder folder, VolumeLanguage language, Limits limits, boolean imagesOnly) {
     PageFacts finish(PagePlan plan) {
         @Nullable Path scratch = null;
         try {
@@ -41,22 +42,32 @@ record PageWork(NativeTool tool, OutputFolder folder, VolumeLanguage language, L
     private PageFacts scan(PagePlan.Scan scan, Path scratch, Budget budget) throws ToolTrouble, IOException {
         var picture = scan.source().fetch(tool, budget, scratch);
         var header = ImageHeader.read(tool, budget, picture);
-        if (header.pixels() > limits.maxPixels()) {
+        if (header.pixels() > limits.maxPixels() || header.width() > PyramidWriter.WIDEST) {
             var size = new Size(header.width(), header.height(), header.dpi());
             return Blank.page(scan.number(), size, PageState.FAILED, Reason.TOO_MANY_PIXELS);
         }
-        draw(scan.number(), picture, budget);
-        return new PageReader(tool, folder, language).read(scan.number(), picture, header, scratch, budget);
+        var raster = draw(scan.number(), picture, header, scratch, budget);
+        if (imagesOnly) {
+            var size = new Size(header.width(), header.height(), picture.dpi());
+            return Blank.page(scan.number(), size, PageState.READ, null);
+        }
+        return new PageReader(tool, folder, language).read(scan.number(), picture, header, raster, scratch, budget);
     }
 
     /// The words are safe already; a page that cannot be drawn still wants to be looked at.
     private PageFacts lettered(PagePlan.Lettered lettered, Path scratch, Budget budget) {
+        var facts = lettered.facts();
         try {
-            draw(lettered.number(), lettered.source().fetch(tool, budget, scratch), budget);
-            return lettered.facts();
-        } catch (ToolTrouble e) {
+            var picture = lettered.source().fetch(tool, budget, scratch);
+            var header = ImageHeader.read(tool, budget, picture);
+            if (header.width() != facts.widthPx() || header.height() != facts.heightPx()) {
+                throw new IOException("drawn as " + header.width() + "x" + header.height());
+            }
+            draw(lettered.number(), picture, header, scratch, budget);
+            return facts;
+        } catch (ToolTrouble | IOException e) {
             System.err.println("event=page-not-drawn page=" + lettered.number() + " cause=" + e.getMessage());
-            return unpictured(lettered.facts());
+            return unpictured(facts);
         }
     }
 
@@ -76,9 +87,13 @@ record PageWork(NativeTool tool, OutputFolder folder, VolumeLanguage language, L
                 f.words());
     }
 
-    private void draw(int number, Picture picture, Budget budget) throws ToolTrouble {
-        var layout = folder.layout();
-        new ViewingImages(tool).make(picture, layout.image(number), layout.thumbnail(number), budget);
+    private Raster draw(int number, Picture picture, ImageHeader header, Path scratch, Budget budget)
+            throws ToolTrouble, IOException {
+        var raster = Raster.of(picture, header, tool, budget, scratch);
+        try (var rows = raster.rows()) {
+            ServingImages.write(rows, folder.layout(), number);
+        }
+        return raster;
     }
 
     private static PageFacts troubled(int number, ToolTrouble trouble) {

@@ -9,4 +9,9 @@ public record Picture(Path file, int frame, int dpi) {
     String spec() {
         return frame < 0 ? file.toString() : file + "[page=" + frame + "]";
     }
+
+    /// The same with something more for its loader to heed.
+    String with(String option) {
+        return file + "[" + (frame < 0 ? "" : "page=" + frame + ",") + option + "]";
+    }
 }

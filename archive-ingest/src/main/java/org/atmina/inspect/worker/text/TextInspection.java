@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.tika.config.TikaConfig;
 import org.atmina.inspect.Flag;
 import org.atmina.inspect.Inspection;
+import org.atmina.inspect.InspectionFolder;
 import org.atmina.inspect.InspectionRequest;
 import org.atmina.inspect.Reason;
 import org.atmina.inspect.Summary;
@@ -26,6 +27,7 @@ import org.atmina.inspect.worker.detect.Kind;
 import org.atmina.inspect.worker.language.Languages;
 import org.atmina.inspect.worker.language.Languages.Guess;
 import org.atmina.inspect.worker.language.ParagraphLanguages;
+import org.atmina.inspect.worker.typeset.Typesetting;
 
 /// Inspects material whose text flows: plain text and documents with markup.
 public final class TextInspection {
@@ -57,6 +59,7 @@ public final class TextInspection {
             var whole = languages.guess(output.sample());
             var paragraphs = new ParagraphLanguages(languages, request.languages());
             output.finish(folder.layout(), paragraph -> paragraphs.of(paragraph, whole));
+            typeset(folder.layout());
             var summary = new Summary(
                     content.type(),
                     Layout.FLOWING,
@@ -71,6 +74,15 @@ public final class TextInspection {
         } catch (TextFlood e) {
             throw Refused.tooLarge(
                     Reason.EXPANDS_TOO_MUCH, FlowingText.MOST_CHARACTERS + 1L, FlowingText.MOST_CHARACTERS);
+        }
+    }
+
+    /// Pages are for looking at; a text that cannot be set is still a text that was read.
+    private static void typeset(InspectionFolder folder) throws IOException {
+        try {
+            Typesetting.of(folder);
+        } catch (RuntimeException | LinkageError | InternalError e) {
+            System.err.println("event=text-not-typeset cause=" + e);
         }
     }
 

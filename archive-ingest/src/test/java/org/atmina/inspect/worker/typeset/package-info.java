@@ -1,0 +1,4 @@
+@NullMarked
+package org.atmina.inspect.worker.typeset;
+
+import org.jspecify.annotations.NullMarked;
