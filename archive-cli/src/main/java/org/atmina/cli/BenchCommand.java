@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures how fast search is.",
+        description = "Measures how fast search is, and images.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = BenchSearchCommand.class)
+        subcommands = {BenchSearchCommand.class, BenchImagesCommand.class})
 final class BenchCommand {}

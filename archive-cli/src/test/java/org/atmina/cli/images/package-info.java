@@ -1,0 +1,4 @@
+@NullMarked
+package org.atmina.cli.images;
+
+import org.jspecify.annotations.NullMarked;
