@@ -54,8 +54,8 @@ public class Texts {
                 .toList();
     }
 
-    /// The place of a segment in the reading order of its item, from 1; empty where it is not of its present text. The
-    /// segment of an earlier text leads to the one that its unit has moved on to.
+    /// The place of a segment in the reading order of its item, from 1; empty where it is not of its
+    /// present text. The segment of an earlier text leads to the one that its unit has moved on to.
     public OptionalInt placeOf(UUID itemId, UUID segmentId) {
         var segments = """
                 from segment
@@ -88,7 +88,8 @@ public class Texts {
                 .getSingleResult();
     }
 
-    /// A stretch of the present texts of a file, word for word: one where the text flows, one a page otherwise.
+    /// A stretch of the present texts of a file, word for word: one where the text flows, one a page
+    /// otherwise.
     public List<TextVersionRecord> ofFile(UUID fileId, int offset, int limit) {
         return rows("""
                 select version.id, version.file_id, page.number, version.kind, version.language, version.text,
