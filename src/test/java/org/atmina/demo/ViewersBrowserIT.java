@@ -143,7 +143,9 @@ class ViewersBrowserIT {
             page.waitForTimeout(2500);
             Chromium.picture(page, "mirador-search", false);
             assertThat(answers.keySet()).anyMatch(url -> url.contains("/iiif/search/1/"));
-            assertThat(isMarked(before, painted(page))).as("%s %s", before, painted(page)).isTrue();
+            assertThat(isMarked(before, painted(page)))
+                    .as("%s %s", before, painted(page))
+                    .isTrue();
             assertThat(failed(answers)).isEmpty();
         }
     }

@@ -48,8 +48,8 @@ class ImageRoutes {
         this.clock = clock;
     }
 
-    /// Without a path: what is wrongly encoded would otherwise be refused before it comes here, and no viewer could read
-    /// why.
+    /// Without a path: what is wrongly encoded would otherwise be refused before it comes here, and no viewer could
+    /// read why.
     void register(@Observes Router router) {
         router.route().order(BEFORE_ALL_BUT_CORS).handler(exchange -> {
             var api = api(exchange);

@@ -59,12 +59,20 @@ class SearchServicesIT {
     void sea01_manifestsAndCollectionsDeclareSearchWithItsAutocomplete() {
         var collection = Given.collection();
         var item = readable.scan(collection, "en", "A declared sextant");
-        for (String address : List.of(
-                addresses.manifest(new PublicId(item)), addresses.collection(new PublicId(collection)))) {
+        for (String address :
+                List.of(addresses.manifest(new PublicId(item)), addresses.collection(new PublicId(collection)))) {
             var search = ofType(services(address), "type", "SearchService2");
             assertThat(nested(search)).containsEntry("type", "AutoCompleteService2");
-            anonymous().queryParam("q", "sextant").get(path(search, "id")).then().statusCode(200);
-            anonymous().queryParam("q", "sex").get(path(nested(search), "id")).then().statusCode(200);
+            anonymous()
+                    .queryParam("q", "sextant")
+                    .get(path(search, "id"))
+                    .then()
+                    .statusCode(200);
+            anonymous()
+                    .queryParam("q", "sex")
+                    .get(path(nested(search), "id"))
+                    .then()
+                    .statusCode(200);
         }
     }
 
@@ -72,10 +80,12 @@ class SearchServicesIT {
     void sea02_whatIsSearchedHasAServiceOfItsOwn() {
         var collection = Given.collection();
         var ids = new HashSet<Object>();
-        ids.add(ofType(services(addresses.collection(new PublicId(collection))), "type", "SearchService2").get("id"));
+        ids.add(ofType(services(addresses.collection(new PublicId(collection))), "type", "SearchService2")
+                .get("id"));
         for (int i = 0; i < 2; i++) {
             var item = readable.scan(collection, "en", "Item " + i);
-            ids.add(ofType(services(addresses.manifest(new PublicId(item))), "type", "SearchService2").get("id"));
+            ids.add(ofType(services(addresses.manifest(new PublicId(item))), "type", "SearchService2")
+                    .get("id"));
         }
         assertThat(ids).hasSize(3);
     }
