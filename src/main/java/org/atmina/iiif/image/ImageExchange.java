@@ -227,7 +227,8 @@ final class ImageExchange {
                 ReaderLanguages.of(null, header(HttpHeaders.ACCEPT_LANGUAGE)).ofInterface();
         var headers = response.setStatusCode(problem.status()).headers();
         headers.remove(HttpHeaders.ETAG).remove(LINK);
-        headers.set(HttpHeaders.CONTENT_TYPE, TEXT)
+        headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                .set(HttpHeaders.CONTENT_TYPE, TEXT)
                 .set(HttpHeaders.CONTENT_LANGUAGE, language.toString())
                 .set(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .set(HttpHeaders.CACHE_CONTROL, NO_STORE)

@@ -84,7 +84,7 @@ class RendererTest {
     @DisplayName("IMG-22: every pixel comes from where it should, at every scale and in every format")
     void pixelsComeFromWhereTheyShould(Encoding encoding) throws IOException {
         for (var format : new String[] {"jpg", "png", "tif"}) {
-            for (int width : new int[] {1400, 777, 400, 301, 99, 17, 2}) {
+            for (int width : new int[] {1400, 777, 400, 301, 99, 17}) {
                 var found = image(encoding, "51,37,1400,1050/" + width + ",/0/default." + format);
                 assertThat(found.getWidth()).isEqualTo(width);
                 for (int part = 0; part < 4; part++) {

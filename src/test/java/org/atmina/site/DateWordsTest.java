@@ -1,4 +1,4 @@
-package org.atmina.catalog;
+package org.atmina.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.atmina.catalog;
+package org.atmina.site;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.atmina.iiif.presentation;
-
-import org.jspecify.annotations.NullMarked;
