@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Boxes and words as the columns keep them: four numbers a box, seven a word (start, end, box, confidence).
+/// Boxes and words as the columns keep them: four numbers a box, seven a word (start, end, box,
+/// confidence).
 public final class BoxNumbers {
     private static final int NUMBERS_OF_A_WORD = 7;
 

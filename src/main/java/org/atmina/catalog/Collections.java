@@ -108,6 +108,15 @@ public class Collections {
                 count(where, values, reader), page, size, records(stretch(where, values, reader, page, size)));
     }
 
+    /// The collections directly below this one that this reader sees, by their identifiers.
+    ///
+    /// @param parent null for those at the top
+    public List<CollectionRecord> below(@Nullable UUID parent, Reader reader) {
+        Map<String, Object> values = parent == null ? Map.of() : Map.of("parent", parent);
+        var where = parent == null ? "c.parent_id is null" : "c.parent_id = :parent";
+        return records(stretch(where, values, reader, 1, Integer.MAX_VALUE));
+    }
+
     private List<CollectionEntity> stretch(
             String where, Map<String, Object> values, Reader reader, int page, int size) {
         var query = session.createNativeQuery(

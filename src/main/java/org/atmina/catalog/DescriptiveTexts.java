@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.atmina.language.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the descriptive texts of items and collections. Each earlier wording is kept; and as the source hash changes
-/// with the wording, its translations turn stale by themselves.
+/// Writes the descriptive texts of items and collections. Each earlier wording is kept; and as the
+/// source hash changes with the wording, its translations turn stale by themselves.
 @ApplicationScoped
 class DescriptiveTexts {
     private final TextUnitRepository units;
@@ -33,7 +33,8 @@ class DescriptiveTexts {
         }
     }
 
-    /// Makes this the wording of the field; without a text, the field is taken away. The same wording changes nothing.
+    /// Makes this the wording of the field; without a text, the field is taken away. The same wording
+    /// changes nothing.
     @Transactional(Transactional.TxType.MANDATORY)
     void write(Owner owner, TextRole role, @Nullable WrittenText text, String actor) {
         var unit = find(owner, role);

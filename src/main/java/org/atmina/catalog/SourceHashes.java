@@ -2,8 +2,8 @@ package org.atmina.catalog;
 
 import java.util.Set;
 
-/// Which wordings of a source a translation may be made from without being out of date: the present one, and earlier
-/// ones that two people found to mean the same. The one place that says what is stale.
+/// Which wordings of a source a translation may be made from without being out of date: the present one,
+/// and earlier ones that two people found to mean the same. The one place that says what is stale.
 ///
 /// @param sameMeaning hashes of earlier wordings with the meaning of the present one
 public record SourceHashes(String present, Set<String> sameMeaning) {

@@ -40,8 +40,9 @@ public class SourceHistory {
                 .executeUpdate();
     }
 
-    /// Finds out anew which wordings mean the same as the present one: those joined to it, one by one, by claims that
-    /// a second person has confirmed. Whoever goes back to an earlier wording gets its equals back, too.
+    /// Finds out anew which wordings mean the same as the present one: those joined to it, one by one,
+    /// by claims that a second person has confirmed. Whoever goes back to an earlier wording gets its
+    /// equals back, too.
     public void renewSameMeaning(Collection<UUID> units) {
         session.createNativeMutationQuery("""
                         with recursive same (unit_id, hash) as (

@@ -3,10 +3,13 @@ package org.atmina.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.atmina.language.LanguageTag;
 import org.hibernate.Session;
 
@@ -54,8 +57,41 @@ public class Texts {
                 .toList();
     }
 
-    /// The place of a segment in the reading order of its item, from 1; empty where it is not of its present text. The
-    /// segment of an earlier text leads to the one that its unit has moved on to.
+    /// The segments of a file whose text flows, in reading order.
+    public List<SegmentRecord> ofFlow(UUID itemId, int filePosition) {
+        return entities.createNativeQuery(
+                        SEGMENTS + " and file.position = :position and page.id is null" + IN_ORDER, Object[].class)
+                .setParameter("id", itemId)
+                .setParameter("position", filePosition)
+                .getResultStream()
+                .map(row -> segment(itemId, row))
+                .toList();
+    }
+
+    /// Those of these segments that are of the present text of the item, in reading order.
+    public List<SegmentRecord> byIds(UUID itemId, Collection<UUID> segments) {
+        if (segments.isEmpty()) {
+            return List.of();
+        }
+        return entities.createNativeQuery(SEGMENTS + " and segment.id in (:segments)" + IN_ORDER, Object[].class)
+                .setParameter("id", itemId)
+                .setParameterList("segments", segments)
+                .getResultStream()
+                .map(row -> segment(itemId, row))
+                .toList();
+    }
+
+    /// The headings in the text of an item, in reading order.
+    public List<SegmentRecord> headings(UUID itemId) {
+        return entities.createNativeQuery(SEGMENTS + " and segment.kind = 'heading'" + IN_ORDER, Object[].class)
+                .setParameter("id", itemId)
+                .getResultStream()
+                .map(row -> segment(itemId, row))
+                .toList();
+    }
+
+    /// The place of a segment in the reading order of its item, from 1; empty where it is not of its
+    /// present text. The segment of an earlier text leads to the one that its unit has moved on to.
     public OptionalInt placeOf(UUID itemId, UUID segmentId) {
         var segments = """
                 from segment
@@ -88,7 +124,8 @@ public class Texts {
                 .getSingleResult();
     }
 
-    /// A stretch of the present texts of a file, word for word: one where the text flows, one a page otherwise.
+    /// A stretch of the present texts of a file, word for word: one where the text flows, one a page
+    /// otherwise.
     public List<TextVersionRecord> ofFile(UUID fileId, int offset, int limit) {
         return rows("""
                 select version.id, version.file_id, page.number, version.kind, version.language, version.text,
@@ -98,6 +135,23 @@ public class Texts {
                 where version.file_id = :id
                 order by coalesce(page.number, 0)
                 """, fileId, offset, limit).stream().map(Texts::version).toList();
+    }
+
+    /// How these text versions came to be, without their texts.
+    public Map<UUID, TextVersionRecord.Making> makings(Collection<UUID> versions) {
+        if (versions.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createNativeQuery("""
+                        select id, engine, confidence, derived_from, created_by, created_at
+                        from text_version where id in (:versions)
+                        """, Object[].class)
+                .setParameterList("versions", versions)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> new TextVersionRecord.Making(
+                                (String) row[1], (Float) row[2], (UUID) row[3], (String) row[4], (Instant) row[5])));
     }
 
     private List<Object[]> rows(String sql, UUID id, int offset, int limit) {

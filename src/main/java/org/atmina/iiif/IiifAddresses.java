@@ -70,6 +70,20 @@ public class IiifAddresses {
         return presentation(item, "/range/" + name);
     }
 
+    /// The places that an item is about, for maps.
+    public String places(PublicId item) {
+        return presentation(item, "/places");
+    }
+
+    public String place(PublicId item, PublicId authority) {
+        return places(item) + "/" + authority;
+    }
+
+    /// The context of our own words in annotations.
+    public String terms() {
+        return of("/iiif/terms/1/context.json");
+    }
+
     /// The collection that holds all that have no other above them.
     public String topCollection() {
         return of("/iiif/presentation/3/collection");

@@ -19,9 +19,11 @@ public class OpenedItems {
     private final ViewedItems items;
     private final Items records;
     private final Viewers viewers;
+    private final IiifAddresses addresses;
     private final Clock clock;
 
-    OpenedItems(ViewedItems items, Items records, Viewers viewers, Clock clock) {
+    OpenedItems(ViewedItems items, Items records, Viewers viewers, IiifAddresses addresses, Clock clock) {
+        this.addresses = addresses;
         this.items = items;
         this.records = records;
         this.viewers = viewers;
@@ -48,7 +50,7 @@ public class OpenedItems {
         return switch (item.viewing(reader, today)) {
             case Viewing.Open() -> new Opened(item, reader, true, everybody);
             case Viewing.Preview(int width) -> new Opened(item, reader, false, false);
-            case Viewing.SignIn() -> throw new Problem.Unauthenticated("sign-in-to-view", facts(name)).asException();
+            case Viewing.SignIn() -> throw signIn(name);
             case Viewing.Refused() -> throw new Problem.Refused("not-for-this-reader", facts(name)).asException();
             case Viewing.Gone() -> {
                 records.see(item.id(), reader).orProblem(); // the tombstone
@@ -66,7 +68,19 @@ public class OpenedItems {
         }
         throw opened.reader().isRegistered()
                 ? new Problem.Refused("not-for-this-reader", facts(name)).asException()
-                : new Problem.Unauthenticated("sign-in-to-view", facts(name)).asException();
+                : signIn(name);
+    }
+
+    /// Tells programs where their readers sign in.
+    private RuntimeException signIn(PublicId name) {
+        return new Problem.Unauthenticated(
+                        "sign-in-to-view",
+                        Map.of(
+                                "id", name.value(),
+                                "probe", addresses.auth(2, "probe/item/" + name),
+                                "access", addresses.auth(2, "access"),
+                                "token", addresses.auth(2, "token")))
+                .asException();
     }
 
     private static RuntimeException missing(PublicId name) {

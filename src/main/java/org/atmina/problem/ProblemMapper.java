@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.ReaderLanguages;
+import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -49,6 +50,14 @@ public class ProblemMapper {
         return answer(new Problem.Unavailable("service-unavailable", Map.of()), uri, headers);
     }
 
+    /// The database went away in the middle of it: nothing was written, and whoever asks again may
+    /// succeed.
+    @ServerExceptionMapper
+    public Response cutOff(JDBCConnectionException e, UriInfo uri, HttpHeaders headers) {
+        LOG.warnf("type=service-unavailable cause=%s", e.getMessage());
+        return answer(new Problem.Unavailable("service-unavailable", Map.of()), uri, headers);
+    }
+
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException e, UriInfo uri, HttpHeaders headers) {
         return answer(new Problem.Refused("role-missing", Map.of()), uri, headers);
@@ -59,7 +68,8 @@ public class ProblemMapper {
         return answer(Violations.problem(e), uri, headers);
     }
 
-    /// The more specific of the two is named, too: else an answer of the framework's own would come before ours.
+    /// The more specific of the two is named, too: else an answer of the framework's own would come
+    /// before ours.
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response unreadable(JsonProcessingException e, UriInfo uri, HttpHeaders headers) {
         return answer(Violations.problem(e), uri, headers);

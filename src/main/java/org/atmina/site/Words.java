@@ -3,8 +3,6 @@ package org.atmina.site;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.DisplayContext;
-import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
@@ -13,7 +11,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.atmina.catalog.DateWords;
 import org.atmina.language.InterfaceLanguage;
+import org.atmina.language.LanguageNames;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.Messages;
 
@@ -69,9 +69,7 @@ public record Words(InterfaceLanguage language) {
 
     /// The name of a language in the language of the page, as it stands at the head of a line or in a list.
     public String languageName(String tag) {
-        return LocaleDisplayNames.getInstance(
-                        locale(), DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU, DisplayContext.LENGTH_FULL)
-                .localeDisplayName(tag);
+        return LanguageNames.of(tag, language.tag());
     }
 
     public String languageName(LanguageTag tag) {

@@ -13,8 +13,8 @@ import org.atmina.catalog.TextUnitRecord;
 import org.atmina.catalog.UnitsInSight;
 import org.atmina.outbox.Outbox;
 
-/// What a translator has on the desk: the units that they may see, whether they may work on them, and the notice to
-/// everybody else when one has changed.
+/// What a translator has on the desk: the units that they may see, whether they may work on them, and
+/// the notice to everybody else when one has changed.
 @ApplicationScoped
 class Desk {
     private final Items items;

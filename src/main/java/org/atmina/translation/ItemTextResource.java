@@ -48,7 +48,8 @@ class ItemTextResource {
     /// @param file position of the file in the item, from 1
     /// @param page number of the page in the file; null where the text flows
     /// @param box x, y, width, height on the page, in its pixels
-    /// @param state how the segment stands in the first language asked for: `source`, `untranslated`, `approved` ...
+    /// @param state how it stands in the first language asked for: `source`, `untranslated`, `approved`
+    ///     ...
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record SegmentView(
             UUID id,

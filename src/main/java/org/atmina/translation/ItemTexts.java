@@ -30,16 +30,18 @@ public class ItemTexts {
 
     /// A segment and what stands beside it.
     ///
-    /// @param translation the wording in one of the reader's languages; null where there is none, or where
-    ///     the reader reads the source
-    /// @param fallback whether the best wording for the reader is in another language than they asked for
+    /// @param translation the wording in one of the reader's languages; null where there is none, or
+    ///     where the reader reads the source
+    /// @param fallback whether the best wording for the reader is in another language than they asked
+    ///     for
     public record SegmentText(
             SegmentRecord segment, @Nullable Beside translation, boolean fallback) {}
 
     /// @param revision to name when saving on top of it
     public record Beside(TextInLanguage wording, int revision) {}
 
-    /// Segments in reading order, some at a time; the caller has decided that the reader may see the item.
+    /// Segments in reading order, some at a time; the caller has decided that the reader may see the
+    /// item.
     @Transactional
     public Listing<SegmentText> of(UUID itemId, ReaderLanguages languages, int page, int size) {
         var segments = stretch(itemId, page, size);
@@ -60,7 +62,8 @@ public class ItemTexts {
                 .orElseGet(() -> new SegmentText(segment, null, !reads(language, segment))));
     }
 
-    /// The revisions of some units that this reader may see: the approved ones, for editors the latest ones.
+    /// The revisions of some units that this reader may see: the approved ones, for editors the latest
+    /// ones.
     @Transactional
     public List<Revision> revisions(Collection<UUID> units, Reader reader) {
         return reader.isStaff() ? translations.latest(units) : translations.approved(units);

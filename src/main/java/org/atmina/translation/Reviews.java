@@ -10,7 +10,8 @@ import org.atmina.language.LanguageTag;
 import org.atmina.language.TextInLanguage.Origin;
 import org.jspecify.annotations.Nullable;
 
-/// The way of a revision through review. Four eyes: nobody judges what they wrote, nor what only repeats it.
+/// The way of a revision through review. Four eyes: nobody judges what they wrote, nor what only repeats
+/// it.
 @ApplicationScoped
 public class Reviews {
     private final TranslationRepository translations;
@@ -135,7 +136,8 @@ public class Reviews {
         if (translation.get().latestRevision != of.revision()) {
             return translations
                     .revision(translation.get(), translation.get().latestRevision)
-                    .<TranslationOutcome>map(latest -> new TranslationOutcome.Overtaken(latest.of(translation.get()), null))
+                    .<TranslationOutcome>map(
+                            latest -> new TranslationOutcome.Overtaken(latest.of(translation.get()), null))
                     .orElseGet(TranslationOutcome.NoSuchRevision::new);
         }
         return step.go(unit.get(), translation.get(), revision.get());

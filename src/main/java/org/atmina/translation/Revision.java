@@ -9,7 +9,8 @@ import org.atmina.language.TextInLanguage.Origin;
 import org.atmina.language.TextInLanguage.Status;
 import org.jspecify.annotations.Nullable;
 
-/// One wording that somebody gave a text unit in a language. It never changes; only its way through review goes on.
+/// One wording that somebody gave a text unit in a language. It never changes; only its way through
+/// review goes on.
 ///
 /// @param sourceHash names the source wording that it translates
 /// @param making how its author came to it
@@ -22,7 +23,8 @@ public record Revision(
         String sourceHash,
         Making making,
         Review review) {
-    /// @param pivotLanguage the language it was translated from in place of the source; null where it is no relay
+    /// @param pivotLanguage the language it was translated from in place of the source; null where it is
+    ///     no relay
     /// @param note what its author says to whoever reads it next
     public record Making(
             @Nullable LanguageTag pivotLanguage, @Nullable String note) {

@@ -8,7 +8,8 @@ import org.atmina.catalog.SourceHashes;
 import org.atmina.language.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
-/// A revision as it is sent. Times are UTC; `status` is `stale` for an approved one whose source has changed since.
+/// A revision as it is sent. Times are UTC; `status` is `stale` for an approved one whose source has
+/// changed since.
 ///
 /// @param note of its reviewer
 /// @param authorNote what its author says to whoever reads it next

@@ -91,8 +91,7 @@ class TextUnitResource {
         InterfaceLanguage.tags().stream()
                 .filter(language -> !language.reads(unit.sourceLanguage()))
                 .forEach(language -> states.put(language.value(), RevisionView.UNTRANSLATED));
-        translations.forEach(
-                revision -> states.put(revision.language().value(), revision.status()));
+        translations.forEach(revision -> states.put(revision.language().value(), revision.status()));
         return states;
     }
 

@@ -15,7 +15,8 @@ public sealed interface TranslationOutcome {
 
     /// Somebody saved in between: the one who asks must look at this revision first.
     ///
-    /// @param merge what both made of the revision that they began with; null where nothing was being saved
+    /// @param merge what both made of the revision that they began with; null where nothing was being
+    ///     saved
     record Overtaken(Revision current, @Nullable WordMerge merge) implements TranslationOutcome {}
 
     /// The source never had the wording that the translation is said to be of.

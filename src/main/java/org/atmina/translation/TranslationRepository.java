@@ -15,7 +15,8 @@ import org.atmina.language.LanguageTag;
 /// Translations and their revisions in PostgreSQL.
 @ApplicationScoped
 class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, UUID> {
-    /// Lets one saver at a time at a unit, so that two who write the first translation at once do not collide.
+    /// Lets one saver at a time at a unit, so that two who write the first translation at once do not
+    /// collide.
     void lock(UUID unit) {
         getSession()
                 .createNativeQuery("select 1 from text_unit where id = :unit for no key update", Integer.class)

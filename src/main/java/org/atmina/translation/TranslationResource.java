@@ -47,8 +47,8 @@ class TranslationResource {
     }
 
     /// @param baseRevision the revision that was on the translator's screen; 0 for the first
-    /// @param origin null where it follows from what it was made of: a machine's wording that somebody saves is
-    ///     post-edited
+    /// @param origin null where it follows from what it was made of: a machine's wording that somebody
+    ///     saves is post-edited
     /// @param pivotLanguage the language it was translated from, where that is not the source
     /// @param sourceHash names the source wording that was on the screen; null for the present one
     record Saving(
@@ -146,8 +146,8 @@ class TranslationResource {
     public RevisionView reaffirm(
             @RestPath UUID unit, @RestPath LanguageTag language, @NotNull @Valid Reaffirming reaffirming) {
         var of = new Reviews.Case(unit, language, reaffirming.revision());
-        return RevisionView.of(TranslationAnswers.revisionOr(
-                translations.reaffirm(of, reaffirming.note(), readers.current())));
+        return RevisionView.of(
+                TranslationAnswers.revisionOr(translations.reaffirm(of, reaffirming.note(), readers.current())));
     }
 
     private TextUnitRecord unitOr404(UUID unit, Reader reader) {

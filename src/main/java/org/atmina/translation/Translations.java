@@ -68,11 +68,14 @@ public class Translations {
 
     private Optional<TranslationOutcome> fault(TextUnitRecord unit, LanguageTag language, Draft draft) {
         var pivot = draft.making().pivotLanguage();
-        if (pivot != null && (pivot.reads(language) || approved(unit.id(), pivot).isEmpty())) {
+        if (pivot != null
+                && (pivot.reads(language) || approved(unit.id(), pivot).isEmpty())) {
             return Optional.of(new TranslationOutcome.NoSuchPivot(pivot));
         }
         var hash = draft.sourceHash();
-        if (hash != null && !unit.hashes().covers(hash) && sources.byHash(unit.id(), hash).isEmpty()) {
+        if (hash != null
+                && !unit.hashes().covers(hash)
+                && sources.byHash(unit.id(), hash).isEmpty()) {
             return Optional.of(new TranslationOutcome.NoSuchWording(hash));
         }
         return Optional.empty();
@@ -82,7 +85,8 @@ public class Translations {
         var translation = translations.find(unit.id(), language);
         var latest = translation.flatMap(t -> translations.revision(t, t.latestRevision));
         int current = latest.map(r -> r.key.revision()).orElse(0);
-        if (current != asked.baseRevision() && latest.filter(r -> isTheSame(r, unit, asked, translator)).isEmpty()) {
+        if (current != asked.baseRevision()
+                && latest.filter(r -> isTheSame(r, unit, asked, translator)).isEmpty()) {
             return overtaken(translation, latest, asked);
         }
         var origin = origin(asked, latest);
@@ -120,15 +124,17 @@ public class Translations {
                 latest.get().of(translation.get()), WordMerge.of(base, asked.text(), latest.get().text));
     }
 
-    /// What it is called. What a person makes of a machine's wording is post-edited, also where they change nothing;
-    /// nothing else is. Empty where somebody calls it so and there is no machine's wording under it.
+    /// What it is called. What a person makes of a machine's wording is post-edited, also where they
+    /// change nothing; nothing else is. Empty where somebody calls it so and there is no machine's
+    /// wording under it.
     private static Optional<Origin> origin(Draft asked, Optional<RevisionEntity> latest) {
         var under = latest.map(revision -> Origin.of(revision.origin)).orElse(Origin.SOURCE);
         boolean machine = under == Origin.MACHINE || under == Origin.POST_EDITED;
         if (asked.origin() == Origin.POST_EDITED) {
             return machine ? Optional.of(Origin.POST_EDITED) : Optional.empty();
         }
-        boolean unchanged = latest.filter(revision -> revision.text.equals(asked.text())).isPresent();
+        boolean unchanged =
+                latest.filter(revision -> revision.text.equals(asked.text())).isPresent();
         if (asked.origin() == null || asked.origin() == Origin.HUMAN) {
             boolean edited = machine && (asked.origin() == null || unchanged);
             return Optional.of(edited ? Origin.POST_EDITED : Origin.HUMAN);
@@ -138,7 +144,8 @@ public class Translations {
 
     /// Whether this is what the translator saved last: they did not get the answer, and ask again.
     private static boolean isTheSame(RevisionEntity latest, TextUnitRecord unit, Draft draft, Reader translator) {
-        boolean asked = draft.origin() == null || latest.origin.equals(draft.origin().slug());
+        boolean asked =
+                draft.origin() == null || latest.origin.equals(draft.origin().slug());
         return asked
                 && latest.author.equals(translator.actor())
                 && latest.key.revision() == draft.baseRevision() + 1
@@ -181,8 +188,9 @@ public class Translations {
         return revision;
     }
 
-    /// Says of an approved translation whose source has changed that it is right as it is: the same wording becomes a
-    /// revision of the present source, in review at once, for a second person to approve.
+    /// Says of an approved translation whose source has changed that it is right as it is: the same
+    /// wording becomes a revision of the present source, in review at once, for a second person to
+    /// approve.
     @Transactional
     public TranslationOutcome reaffirm(Reviews.Case of, @Nullable String note, Reader translator) {
         if (!translator.mayTranslateTo(of.language())) {

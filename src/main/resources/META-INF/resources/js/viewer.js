@@ -58,6 +58,8 @@
   const show = (element, info, region, canvas, trouble) => {
     const place = document.createElement('div');
     place.className = 'seen';
+    place.style.position = 'absolute';
+    place.style.inset = '0';
     const viewer = window.OpenSeadragon({
       element: place,
       tileSources: [info],
@@ -143,6 +145,12 @@
     const value = isAddress(sent) || !isPlain(sent) ? sent : encode(sent);
     location.assign(`${page.dataset.viewer}?iiif-content=${encodeURIComponent(value)}`);
   };
+
+  // OpenSeadragon adds a style sheet of its own, which hides the focus on touch screens, unless it finds it there. Our
+  // pages allow no style within themselves, and the focus stays: so it finds something by that name that is no style.
+  const unstyled = document.createElementNS('urn:atmina', 'style');
+  unstyled.setAttribute('data-openseadragon-mobile-css', '');
+  document.head.append(unstyled);
 
   document.querySelectorAll('[data-iiif-content]').forEach(open);
 

@@ -48,7 +48,7 @@ class HouseRulesTest {
             Map.entry("iiif.image", with(KERNEL, "catalog", "storage", "outbox", "iiif", "iiif.auth", "pyramid")),
             Map.entry(
                     "iiif.presentation",
-                    with(KERNEL, "catalog", "translation", "outbox", "annotation", "iiif", "iiif.auth")),
+                    with(KERNEL, "catalog", "translation", "outbox", "annotation", "iiif", "iiif.auth", "pyramid")),
             Map.entry("iiif.search", with(KERNEL, "catalog", "translation", "search", "iiif", "iiif.auth")),
             Map.entry("iiif.state", with(KERNEL, "catalog", "iiif")),
             Map.entry("iiif.discovery", with(KERNEL, "catalog", "outbox", "iiif")),

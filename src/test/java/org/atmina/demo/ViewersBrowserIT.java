@@ -134,6 +134,8 @@ class ViewersBrowserIT {
             page.locator(".mirador-window .openseadragon-canvas").first().waitFor();
             var field = page.locator("form input[type=text]").first();
             field.waitFor();
+            page.waitForTimeout(1500);
+            var before = painted(page);
             field.fill("vilcieniem");
             field.press("Enter");
             page.waitForFunction("() => Object.values(mirador.store.getState().searches)"
@@ -141,21 +143,36 @@ class ViewersBrowserIT {
             page.waitForTimeout(2500);
             Chromium.picture(page, "mirador-search", false);
             assertThat(answers.keySet()).anyMatch(url -> url.contains("/iiif/search/1/"));
-            assertThat(marked(page)).isGreaterThan(0);
+            assertThat(isMarked(before, painted(page)))
+                    .as("%s %s", before, painted(page))
+                    .isTrue();
             assertThat(failed(answers)).isEmpty();
         }
     }
 
-    /// How many points of the layer above the picture are painted.
-    private static int marked(Page page) {
-        return ((Number) page.evaluate("""
-                () => Math.max(0, ...[...document.querySelectorAll('.mirador-window canvas')].slice(1).map((layer) => {
-                  if (!layer.width || !layer.height) return 0;
-                  const points = layer.getContext('2d')?.getImageData(0, 0, layer.width, layer.height).data ?? [];
-                  let painted = 0;
-                  for (let i = 3; i < points.length; i += 4) painted += points[i] > 0 ? 1 : 0;
-                  return painted < layer.width * layer.height / 2 ? painted : 0;
-                }))""")).intValue();
+    /// Of each layer above and with the picture, how many points are painted.
+    private static List<?> painted(Page page) {
+        return (List<?>) page.evaluate("""
+                () => [...document.querySelectorAll('.mirador-window canvas')].map((layer) => {
+                  try {
+                    const points = layer.getContext('2d').getImageData(0, 0, layer.width, layer.height).data;
+                    let painted = 0;
+                    for (let i = 3; i < points.length; i += 4) painted += points[i] > 0 ? 1 : 0;
+                    return painted;
+                  } catch {
+                    return -1;
+                  }
+                })""");
+    }
+
+    /// Whether a layer shows something on which nothing was shown.
+    private static boolean isMarked(List<?> before, List<?> after) {
+        for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
+            if (before.get(i).equals(0) && after.get(i) instanceof Integer points && points > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<String, Integer> failed(Map<String, Integer> answers) {

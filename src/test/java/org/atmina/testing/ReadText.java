@@ -18,8 +18,8 @@ import org.atmina.catalog.TextReading;
 import org.atmina.catalog.WordBox;
 import org.atmina.language.LanguageTag;
 
-/// Files as an inspection would have read them: paragraphs that stand below each other on a page, each word in a box of
-/// ten pixels a letter.
+/// Files as an inspection would have read them: paragraphs that stand below each other on a page, each
+/// word in a box of ten pixels a letter.
 public final class ReadText {
     private static final LanguageTag GERMAN = LanguageTag.of("de");
     private static final AtomicLong NEXT = new AtomicLong(System.nanoTime());
@@ -53,7 +53,14 @@ public final class ReadText {
 
     private static FileReading reading(UUID file) {
         return new FileReading(
-                file, FileState.STORED, "v1/content/a.pdf", "application/pdf", "readable", List.of(), GERMAN, "archive");
+                file,
+                FileState.STORED,
+                "v1/content/a.pdf",
+                "application/pdf",
+                "readable",
+                List.of(),
+                GERMAN,
+                "archive");
     }
 
     private static TextReading reading(TextKind kind, boolean boxes, String... paragraphs) {

@@ -7,9 +7,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,7 +41,8 @@ class RevisionIT {
         save("translator-fi", "fi", Map.of("baseRevision", 0, "text", "Kirje", "pivotLanguage", "et", "note", "Via et"))
                 .statusCode(200)
                 .body("pivotLanguage", is("et"), "authorNote", is("Via et"), "origin", is("human"));
-        save("translator-et", "et", Map.of("baseRevision", 1, "text", "Kiri", "pivotLanguage", "et")).statusCode(400);
+        save("translator-et", "et", Map.of("baseRevision", 1, "text", "Kiri", "pivotLanguage", "et"))
+                .statusCode(400);
     }
 
     @Test
@@ -60,7 +61,8 @@ class RevisionIT {
 
     @Test
     void machineTextThatIsTakenOverUnchangedIsNotCalledHuman() {
-        save("translator-lt", "lt", Map.of("baseRevision", 0, "text", "Laiškas", "origin", "machine")).statusCode(200);
+        save("translator-lt", "lt", Map.of("baseRevision", 0, "text", "Laiškas", "origin", "machine"))
+                .statusCode(200);
         step("translator-lt", "lt", "submit", 1).statusCode(200);
         step("reviewer-lt", "lt", "approve", 1).statusCode(409).body("type", is("urn:atmina:problem:machine-text"));
         save("translator-lt", "lt", Map.of("baseRevision", 1, "text", "Laiškas", "origin", "human"))
@@ -70,8 +72,10 @@ class RevisionIT {
 
     @Test
     void whoComesSecondGetsBothSidesChanges() {
-        save("translator-lv", "lv", Map.of("baseRevision", 0, "text", "Viena vēstule no testa")).statusCode(200);
-        save("editor-lv", "lv", Map.of("baseRevision", 1, "text", "Viena vēstule no pārbaudes")).statusCode(200);
+        save("translator-lv", "lv", Map.of("baseRevision", 0, "text", "Viena vēstule no testa"))
+                .statusCode(200);
+        save("editor-lv", "lv", Map.of("baseRevision", 1, "text", "Viena vēstule no pārbaudes"))
+                .statusCode(200);
         save("translator-lv", "lv", Map.of("baseRevision", 1, "text", "Kāda vēstule no testa"))
                 .statusCode(409)
                 .body("type", is("urn:atmina:problem:translation-overtaken"))
@@ -93,7 +97,8 @@ class RevisionIT {
 
     @Test
     void whoWroteItTakesItBackFromReview() {
-        save("translator-lv", "lv", Map.of("baseRevision", 0, "text", "Vēstule")).statusCode(200);
+        save("translator-lv", "lv", Map.of("baseRevision", 0, "text", "Vēstule"))
+                .statusCode(200);
         step("translator-lv", "lv", "withdraw", 1).statusCode(409);
         step("translator-lv", "lv", "submit", 1).statusCode(200);
         step("editor-lv", "lv", "withdraw", 1)
@@ -105,8 +110,10 @@ class RevisionIT {
 
     @Test
     void revisionsAreComparedWordByWord() {
-        save("translator-et", "et", Map.of("baseRevision", 0, "text", "Üks kiri")).statusCode(200);
-        save("translator-et", "et", Map.of("baseRevision", 1, "text", "Testi kiri")).statusCode(200);
+        save("translator-et", "et", Map.of("baseRevision", 0, "text", "Üks kiri"))
+                .statusCode(200);
+        save("translator-et", "et", Map.of("baseRevision", 1, "text", "Testi kiri"))
+                .statusCode(200);
         as("reviewer-et")
                 .get(translation("et") + "/revisions/2/diff")
                 .then()
@@ -119,7 +126,8 @@ class RevisionIT {
     @Test
     void everyLanguageHasAStateAlsoWhereNobodyHasBegun() {
         approve("et", "Testi kiri");
-        save("translator-lv", "lv", Map.of("baseRevision", 0, "text", "Vēstule")).statusCode(200);
+        save("translator-lv", "lv", Map.of("baseRevision", 0, "text", "Vēstule"))
+                .statusCode(200);
         anonymous()
                 .get(API + "/text-units/" + unit)
                 .then()
@@ -143,7 +151,8 @@ class RevisionIT {
         below.put("level", "series");
         item = Given.publishedItem(Given.collection(below));
         unit = as("curator").get(API + "/items/" + item).then().extract().path("title.unit");
-        save("translator-lv-limited", "lv", Map.of("baseRevision", 0, "text", "Vēstule")).statusCode(200);
+        save("translator-lv-limited", "lv", Map.of("baseRevision", 0, "text", "Vēstule"))
+                .statusCode(200);
         save("translator-lv-limited", "et", Map.of("baseRevision", 0, "text", "Kiri"))
                 .statusCode(403)
                 .body("type", is("urn:atmina:problem:language-not-yours"));

@@ -28,7 +28,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Many save at once, and the database goes away in the middle of it: nothing is lost, and nothing is there twice.
+/// Many save at once, and the database goes away in the middle of it: nothing is lost, and nothing is
+/// there twice.
 @QuarkusTest
 class SavingFaultsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -76,7 +77,8 @@ class SavingFaultsIT {
     @Test
     void ofManyWhoCorrectAtOnceOneIsFirst() {
         var answers = IntStream.range(0, 8)
-                .mapToObj(i -> inBackground(() -> correct(i % 2 == 0 ? "archivist" : "curator", "Herr Nummer " + i + ".")))
+                .mapToObj(i ->
+                        inBackground(() -> correct(i % 2 == 0 ? "archivist" : "curator", "Herr Nummer " + i + ".")))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -101,7 +103,8 @@ class SavingFaultsIT {
         assertThat(acts("translation-saved")).isEqualTo(1);
     }
 
-    /// The item's row is what a correction writes last: when it waits there, all else is written and not committed.
+    /// The item's row is what a correction writes last: when it waits there, all else is written and not
+    /// committed.
     @Test
     void aCorrectionWhoseConnectionIsCutLeavesNothingBehind() throws SQLException {
         try (var other = connection()) {
@@ -127,8 +130,10 @@ class SavingFaultsIT {
             awaitWhoWaits(other);
             var translation = inBackground(() -> translate("editor-lv", "Ribentrops runāja."));
             await().atMost(PATIENCE).until(() -> count(other, ALL_WHO_WAIT) >= 2);
-            count(other, "select count(pg_terminate_backend(pid)) from pg_stat_activity"
-                    + " where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'");
+            count(
+                    other,
+                    "select count(pg_terminate_backend(pid)) from pg_stat_activity"
+                            + " where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'");
             assertThat(correction.join()).isGreaterThanOrEqualTo(500);
             assertThat(translation.join()).isGreaterThanOrEqualTo(500);
         }
@@ -194,7 +199,7 @@ class SavingFaultsIT {
     private static void hold(Connection connection, String table, String id) throws SQLException {
         connection.setAutoCommit(false);
         try (var statement = connection.prepareStatement(
-                "select 1 from " + table + " where id = cast(? as uuid) for update")) {
+                "select 1 from " + table + " where id = cast(? as uuid) for no key update")) {
             statement.setString(1, id);
             statement.executeQuery();
         }
@@ -212,7 +217,8 @@ class SavingFaultsIT {
 
     private static void cutWhoWaits(Connection connection) throws SQLException {
         awaitWhoWaits(connection);
-        assertThat(count(connection, "select count(pg_terminate_backend(pid))" + WHO_WAITS)).isPositive();
+        assertThat(count(connection, "select count(pg_terminate_backend(pid))" + WHO_WAITS))
+                .isPositive();
     }
 
     private static long count(Connection connection, String query) throws SQLException {

@@ -26,8 +26,8 @@ import org.atmina.testing.ReadText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// A corrected source makes its translations stale, unless two people agree that the meaning is the same; and a stale
-/// one may be right as it is.
+/// A corrected source makes its translations stale, unless two people agree that the meaning is the
+/// same; and a stale one may be right as it is.
 @QuarkusTest
 class StalenessIT {
     private static final String LATVIAN = "Līgums tika parakstīts 10. augustā.";
@@ -112,7 +112,11 @@ class StalenessIT {
     void aClaimMayBeMadeAfterwards() {
         var before = hash();
         correct("Der Vertrag wurde am 10. August unterzeichnet.", false);
-        as("curator").body(Map.of("from", "0".repeat(64))).post(typographic()).then().statusCode(400);
+        as("curator")
+                .body(Map.of("from", "0".repeat(64)))
+                .post(typographic())
+                .then()
+                .statusCode(400);
         var claim = as("curator")
                 .body(Map.of("from", before))
                 .post(typographic())
@@ -127,7 +131,8 @@ class StalenessIT {
 
     @Test
     void whatIsInReviewMayBeApprovedWhenTheMeaningIsTheSame() {
-        save("translator-lv", Map.of("baseRevision", 1, "text", "Līgumu parakstīja 10. augustā.")).statusCode(200);
+        save("translator-lv", Map.of("baseRevision", 1, "text", "Līgumu parakstīja 10. augustā."))
+                .statusCode(200);
         step("translator-lv", "submit", Map.of("revision", 2)).statusCode(200);
         correct("Der Vertrag wurde am 10. August unterzeichnet.", true);
         step("reviewer-lv", "approve", Map.of("revision", 2))
@@ -161,7 +166,8 @@ class StalenessIT {
     void nobodyApprovesWordsThatAreTheirOwnInAnEarlierRevision() {
         save("editor-lv", Map.of("baseRevision", 1, "text", "Manis rakstīts.")).statusCode(200);
         save("translator-lv", Map.of("baseRevision", 2, "text", LATVIAN)).statusCode(200);
-        save("translator-lv", Map.of("baseRevision", 3, "text", "Manis rakstīts.")).statusCode(200);
+        save("translator-lv", Map.of("baseRevision", 3, "text", "Manis rakstīts."))
+                .statusCode(200);
         step("translator-lv", "submit", Map.of("revision", 4)).statusCode(200);
         step("editor-lv", "approve", Map.of("revision", 4))
                 .statusCode(403)

@@ -19,7 +19,11 @@ record CorrectedText(String text, List<Part> parts) {
 
     /// What a segment is besides its wording.
     record Layout(
-            String kind, LanguageTag language, @Nullable Float confidence, @Nullable Box box, List<WordBox> words) {
+            String kind,
+            LanguageTag language,
+            @Nullable Float confidence,
+            @Nullable Box box,
+            List<WordBox> words) {
         static Layout of(PresentText.Part part) {
             return new Layout(part.kind(), part.language(), part.confidence(), part.box(), part.words());
         }

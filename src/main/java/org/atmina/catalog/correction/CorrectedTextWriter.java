@@ -33,8 +33,7 @@ final class CorrectedTextWriter implements AutoCloseable {
     private final PreparedStatement unit;
     private final PreparedStatement lineage;
 
-    CorrectedTextWriter(
-            Connection connection, TextPlace place, UUID version, CorrectedTexts.Making making, Instant now)
+    CorrectedTextWriter(Connection connection, TextPlace place, UUID version, CorrectedTexts.Making making, Instant now)
             throws SQLException {
         this.connection = connection;
         this.place = place;

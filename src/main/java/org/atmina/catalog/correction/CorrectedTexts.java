@@ -19,8 +19,8 @@ import org.atmina.language.diff.WordDiff;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a corrected text: a text version of its own, new segments, and the units moved on to them. What was there
-/// stays as it is.
+/// Writes a corrected text: a text version of its own, new segments, and the units moved on to them.
+/// What was there stays as it is.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class CorrectedTexts {
@@ -49,7 +49,12 @@ class CorrectedTexts {
     /// Whose act the new text is, what it is called, and why it was made.
     ///
     /// @param typographic units whose meaning has not changed, as the actor says
-    record Making(TextKind kind, Reason reason, Set<UUID> typographic, String actor, @Nullable String note) {
+    record Making(
+            TextKind kind,
+            Reason reason,
+            Set<UUID> typographic,
+            String actor,
+            @Nullable String note) {
         Making(TextKind kind, Reason reason, String actor, @Nullable String note) {
             this(kind, reason, Set.of(), actor, note);
         }
@@ -127,7 +132,11 @@ class CorrectedTexts {
             switch (part.from()) {
                 case Descent.Same(var same) ->
                     moves.add(new MentionMoves.Move(
-                            same.segment(), segment, stayed(same.wording(), part.wording()), same.hashes().present(), hash));
+                            same.segment(),
+                            segment,
+                            stayed(same.wording(), part.wording()),
+                            same.hashes().present(),
+                            hash));
                 case Descent.New(var kind, var origins) ->
                     origins.stream()
                             .filter(origin -> origin.length() > 0)

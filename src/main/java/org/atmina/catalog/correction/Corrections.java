@@ -21,8 +21,9 @@ import org.atmina.catalog.UnitsInSight;
 import org.atmina.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/// Puts sources right. A correction says which wording it was made on; when that is no longer the present one, whoever
-/// comes second gets both sides' changes to look at. Units keep their identity, and what they were before.
+/// Puts sources right. A correction says which wording it was made on; when that is no longer the
+/// present one, whoever comes second gets both sides' changes to look at. Units keep their identity, and
+/// what they were before.
 @ApplicationScoped
 @Transactional
 public class Corrections {
@@ -57,8 +58,8 @@ public class Corrections {
     /// @param typographic the meaning is the same, says who corrects; a second person is to confirm it
     public record Correction(UUID unit, String baseHash, String text, boolean typographic) {}
 
-    /// All of it or nothing. Corrections of one page make one new text version of it. A wording that stands already is
-    /// not made again, so that whoever did not get the answer may ask a second time.
+    /// All of it or nothing. Corrections of one page make one new text version of it. A wording that
+    /// stands already is not made again, so that whoever did not get the answer may ask a second time.
     public Outcome<List<UUID>> correct(List<Correction> wanted, @Nullable String note, Reader actor) {
         if (wanted.stream().map(Correction::unit).distinct().count() < wanted.size()) {
             return new Outcome.NotDone<>(new Problem.Invalid("field-invalid", Map.of("fields", "corrections")));
@@ -79,9 +80,7 @@ public class Corrections {
                 .filter(correction -> of(found, correction).segmentId() == null)
                 .map(correction -> new FieldCorrections.Field(of(found, correction), correction))
                 .toList();
-        var fault = overtaking
-                .ofSegments(ofSegments, present)
-                .or(() -> fields.lockAndCheck(ofFields));
+        var fault = overtaking.ofSegments(ofSegments, present).or(() -> fields.lockAndCheck(ofFields));
         if (fault.isPresent()) {
             return new Outcome.NotDone<>(fault.get());
         }
@@ -99,10 +98,7 @@ public class Corrections {
         if (of.isEmpty()) {
             return List.of();
         }
-        texts.lock(texts.placesOf(of).stream()
-                .map(TextPlace::file)
-                .distinct()
-                .toList());
+        texts.lock(texts.placesOf(of).stream().map(TextPlace::file).distinct().toList());
         return texts.placesOf(of).stream()
                 .map(place -> texts.of(place.file(), place.page()))
                 .flatMap(Optional::stream)

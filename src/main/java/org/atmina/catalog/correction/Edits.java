@@ -71,7 +71,10 @@ final class Edits {
             }
         }
         var box = words.isEmpty()
-                ? slice(part.box(), from / (double) part.wording().length(), to / (double) part.wording().length())
+                ? slice(
+                        part.box(),
+                        from / (double) part.wording().length(),
+                        to / (double) part.wording().length())
                 : WordPlaces.union(words.stream().map(WordBox::box).toList());
         made.part(
                 new Layout(part.kind(), part.language(), part.confidence(), part.box() == null ? null : box, words),

@@ -43,7 +43,8 @@ class FieldCorrections {
 
     record Field(TextUnitRecord unit, Corrections.Correction correction) {}
 
-    /// Keeps others from these fields, and from the descriptions that they are part of, until the transaction ends.
+    /// Keeps others from these fields, and from the descriptions that they are part of, until the
+    /// transaction ends.
     Optional<Problem> lockAndCheck(List<Field> fields) {
         var overtaken = new ArrayList<Map<String, Object>>();
         for (var field : fields) {

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.atmina.language.diff.WordMerge;
 import org.atmina.problem.Problem;
 
-/// Says what stands in the way of a correction: the source has another wording by now, or the unit is no more. With
-/// each comes what a person needs to go on.
+/// Says what stands in the way of a correction: the source has another wording by now, or the unit is no
+/// more. With each comes what a person needs to go on.
 @ApplicationScoped
 class Overtaking {
     private final Sources sources;
@@ -33,7 +33,8 @@ class Overtaking {
             }
             if (!part.get().wording().equals(correction.text())
                     && !part.get().hashes().present().equals(correction.baseHash())) {
-                overtaken.add(facts(correction, part.get().wording(), part.get().hashes().present()));
+                overtaken.add(facts(
+                        correction, part.get().wording(), part.get().hashes().present()));
             }
         }
         return problem(overtaken);

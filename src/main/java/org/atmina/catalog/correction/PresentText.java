@@ -50,7 +50,8 @@ record PresentText(
     /// What stands between the part before and this one.
     String gapBefore(int index) {
         int from = index == 0 ? 0 : parts.get(index - 1).end();
-        return text.substring(Math.min(from, parts.get(index).start()), parts.get(index).start());
+        return text.substring(
+                Math.min(from, parts.get(index).start()), parts.get(index).start());
     }
 
     /// What stands after the last part.

@@ -15,7 +15,8 @@ import org.atmina.language.LanguageTag;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/// Reads present texts for those who correct them, who then have them for themselves until they are done.
+/// Reads present texts for those who correct them, who then have them for themselves until they are
+/// done.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class PresentTexts {
@@ -27,16 +28,14 @@ class PresentTexts {
 
     /// One at a time corrects the texts of a file, or registers what was read from it.
     void lock(Collection<UUID> files) {
-        session.createNativeQuery(
-                        "select id from item_file where id in (:files) order by id for update", UUID.class)
+        session.createNativeQuery("select id from item_file where id in (:files) order by id for update", UUID.class)
                 .setParameter("files", files)
                 .getResultList();
     }
 
     /// The places in whose present texts these units stand; a unit that was retired stands nowhere.
     List<TextPlace> placesOf(Collection<UUID> units) {
-        return session
-                .createNativeQuery("""
+        return session.createNativeQuery("""
                         select distinct version.item_id, version.file_id, version.page_id
                         from text_unit unit
                             join segment on segment.id = unit.segment_id
@@ -52,8 +51,7 @@ class PresentTexts {
 
     /// The present text of a place with its units, which nobody else changes until the transaction ends.
     Optional<PresentText> of(UUID file, @Nullable UUID page) {
-        return session
-                .createNativeQuery("""
+        return session.createNativeQuery("""
                         select version.id, version.item_id, version.kind, version.language, version.text
                         from current_text_version version
                         where version.file_id = :file
@@ -79,8 +77,7 @@ class PresentTexts {
                         """, UUID.class)
                 .setParameter("version", version)
                 .getResultList();
-        return session
-                .createNativeQuery("""
+        return session.createNativeQuery("""
                         select segment.id, unit.id, segment.kind, segment.start_offset, segment.end_offset,
                                unit.source_language, segment.language_confidence, segment.box, segment.words,
                                unit.source_text, unit.source_hash, unit.same_meaning

@@ -14,8 +14,8 @@ import org.atmina.catalog.UnitsInSight;
 import org.atmina.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/// Splits and merges segments. What comes of it are new units; the old ones stay as they were, with their translations,
-/// and lead to the new ones.
+/// Splits and merges segments. What comes of it are new units; the old ones stay as they were, with
+/// their translations, and lead to the new ones.
 @ApplicationScoped
 @Transactional
 public class Segmentation {
@@ -49,17 +49,21 @@ public class Segmentation {
     /// @param at offset in its wording, in UTF-16 code units
     /// @return the two units in their order
     public Outcome<List<UUID>> split(Seen seen, int at, @Nullable String note, Reader actor) {
-        return change(List.of(seen), actor, (text, parts) -> {
-            var wording = parts.getFirst().wording();
-            boolean twoParts = at > 0
-                    && at < wording.length()
-                    && !wording.substring(0, at).isBlank()
-                    && !wording.substring(at).isBlank()
-                    && !Character.isLowSurrogate(wording.charAt(at));
-            return twoParts
-                    ? new Outcome.Done<>(new Change(Edits.split(text, seen.unit(), at), Reason.SPLIT))
-                    : new Outcome.NotDone<>(new Problem.Invalid("field-invalid", Map.of("fields", "at")));
-        }, note);
+        return change(
+                List.of(seen),
+                actor,
+                (text, parts) -> {
+                    var wording = parts.getFirst().wording();
+                    boolean twoParts = at > 0
+                            && at < wording.length()
+                            && !wording.substring(0, at).isBlank()
+                            && !wording.substring(at).isBlank()
+                            && !Character.isLowSurrogate(wording.charAt(at));
+                    return twoParts
+                            ? new Outcome.Done<>(new Change(Edits.split(text, seen.unit(), at), Reason.SPLIT))
+                            : new Outcome.NotDone<>(new Problem.Invalid("field-invalid", Map.of("fields", "at")));
+                },
+                note);
     }
 
     /// Makes one segment of several that follow each other in one text.
@@ -67,14 +71,20 @@ public class Segmentation {
     /// @param joiner what stands between their wordings then
     /// @return the unit, alone in its list
     public Outcome<List<UUID>> merge(List<Seen> seen, String joiner, @Nullable String note, Reader actor) {
-        return change(seen, actor, (text, parts) -> {
-            var places = parts.stream().map(text.parts()::indexOf).sorted().toList();
-            int first = places.getFirst();
-            boolean neighbours = IntStream.range(0, places.size()).allMatch(i -> places.get(i) == first + i);
-            return neighbours
-                    ? new Outcome.Done<>(new Change(Edits.merged(text, first, places.size(), joiner), Reason.MERGE))
-                    : new Outcome.NotDone<>(new Problem.Invalid("segments-not-neighbours", Map.of()));
-        }, note);
+        return change(
+                seen,
+                actor,
+                (text, parts) -> {
+                    var places =
+                            parts.stream().map(text.parts()::indexOf).sorted().toList();
+                    int first = places.getFirst();
+                    boolean neighbours = IntStream.range(0, places.size()).allMatch(i -> places.get(i) == first + i);
+                    return neighbours
+                            ? new Outcome.Done<>(
+                                    new Change(Edits.merged(text, first, places.size(), joiner), Reason.MERGE))
+                            : new Outcome.NotDone<>(new Problem.Invalid("segments-not-neighbours", Map.of()));
+                },
+                note);
     }
 
     private record Change(CorrectedText to, Reason reason) {}
@@ -85,13 +95,13 @@ public class Segmentation {
 
     private Outcome<List<UUID>> change(List<Seen> seen, Reader actor, Edit edit, @Nullable String note) {
         var ids = seen.stream().map(Seen::unit).toList();
-        if (ids.stream().anyMatch(id -> units.see(id, actor).filter(unit -> unit.segmentId() != null).isEmpty())) {
+        if (ids.stream()
+                .anyMatch(id -> units.see(id, actor)
+                        .filter(unit -> unit.segmentId() != null)
+                        .isEmpty())) {
             return new Outcome.NotDone<>(new Problem.Missing("no-such-text-unit", Map.of()));
         }
-        texts.lock(texts.placesOf(ids).stream()
-                .map(TextPlace::file)
-                .distinct()
-                .toList());
+        texts.lock(texts.placesOf(ids).stream().map(TextPlace::file).distinct().toList());
         var present = texts.placesOf(ids).stream()
                 .flatMap(place -> texts.of(place.file(), place.page()).stream())
                 .toList();
@@ -103,7 +113,8 @@ public class Segmentation {
         var parts = ids.stream().flatMap(id -> text.partOf(id).stream()).toList();
         return switch (edit.of(text, parts)) {
             case Outcome.NotDone<Change>(Problem why) -> new Outcome.NotDone<>(why);
-            case Outcome.Done<Change>(Change change) -> new Outcome.Done<>(write(text, ids, change, note, actor.actor()));
+            case Outcome.Done<Change>(Change change) ->
+                new Outcome.Done<>(write(text, ids, change, note, actor.actor()));
         };
     }
 

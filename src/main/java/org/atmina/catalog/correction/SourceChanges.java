@@ -27,7 +27,8 @@ class SourceChanges {
         this.clock = clock;
     }
 
-    void ofUnit(UUID unit, String actor, String act, Map<String, ?> before, Map<String, ?> after, @Nullable String why) {
+    void ofUnit(
+            UUID unit, String actor, String act, Map<String, ?> before, Map<String, ?> after, @Nullable String why) {
         audit.record(new Audit.Act(actor, act, "text-unit", unit, before, after, why));
     }
 
@@ -44,7 +45,8 @@ class SourceChanges {
         outbox.add(Outbox.Kind.ITEM_CHANGED, item);
     }
 
-    /// Something else is said about an item or collection now: whoever had it before them has an old version of it.
+    /// Something else is said about an item or collection now: whoever had it before them has an old
+    /// version of it.
     void ofDescription(@Nullable UUID item, @Nullable UUID collection) {
         var owner = item == null ? Objects.requireNonNull(collection) : item;
         session.createNativeMutationQuery("update " + (item == null ? "collection" : "item")

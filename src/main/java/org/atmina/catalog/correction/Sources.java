@@ -22,8 +22,7 @@ public class Sources {
 
     /// Every wording of the unit, the present one first.
     public List<SourceWording> history(UUID unit) {
-        return session
-                .createNativeQuery("""
+        return session.createNativeQuery("""
                         select version, source_language, source_text, source_hash, reason, note, updated_by, updated_at
                         from text_unit where id = :unit
                         union all

@@ -35,8 +35,7 @@ public class TextVersions {
     ///
     /// @param page null for the text of the file as a whole
     public List<TextVersion> of(UUID file, @Nullable UUID page) {
-        return session
-                .createNativeQuery(
+        return session.createNativeQuery(
                         VERSIONS + " where version.file_id = :file and coalesce(version.page_id, version.file_id)"
                                 + " = coalesce(cast(:page as uuid), :file) order by version.created_at desc, version.id",
                         Object[].class)
@@ -49,8 +48,7 @@ public class TextVersions {
 
     /// The version, if it is one of a text of this item.
     public Optional<TextVersion> find(UUID item, UUID id) {
-        return session
-                .createNativeQuery(
+        return session.createNativeQuery(
                         VERSIONS + " where version.item_id = :item and version.id = :id", Object[].class)
                 .setParameter("item", item)
                 .setParameter("id", id)

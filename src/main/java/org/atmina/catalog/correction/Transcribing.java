@@ -12,12 +12,13 @@ import org.atmina.catalog.correction.CorrectedText.Origin;
 import org.atmina.language.diff.SequenceDiff;
 import org.jspecify.annotations.Nullable;
 
-/// Lays a transcription of a whole page over what was read from it: a paragraph that is recognised keeps its unit, with
-/// its translations, and words keep their boxes. Pure.
+/// Lays a transcription of a whole page over what was read from it: a paragraph that is recognised keeps
+/// its unit, with its translations, and words keep their boxes. Pure.
 final class Transcribing {
     private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t]*\\n\\s*");
     private static final Pattern LINE_ENDS = Pattern.compile("\\n\\s*");
-    /// As alike must two paragraphs be to count as the same one; half of the letter pairs of a bad reading are right.
+    /// As alike must two paragraphs be to count as the same one; half of the letter pairs of a bad
+    /// reading are right.
     private static final double ALIKE = 0.4;
 
     private static final int MOST_COMPARED = 250_000;
@@ -28,9 +29,8 @@ final class Transcribing {
         var paragraphs = paragraphs(present, transcription);
         var wordings = paragraphs.stream().map(Stretch::text).toList();
         var partners = partners(present.parts(), wordings);
-        var placed = present.parts().stream()
-                .flatMap(part -> part.placed().stream())
-                .toList();
+        var placed =
+                present.parts().stream().flatMap(part -> part.placed().stream()).toList();
         var words = WordPlaces.in(wordings, placed);
         var made = new CorrectedText.Builder();
         int at = 0;
@@ -41,7 +41,10 @@ final class Transcribing {
             var part = partners[i];
             if (part == null) {
                 var from = leftBetween(present.parts(), partners, i);
-                made.part(layout(present, from, words.get(i)), paragraph.text(), new Descent.New(Lineage.TRANSCRIPTION, from));
+                made.part(
+                        layout(present, from, words.get(i)),
+                        paragraph.text(),
+                        new Descent.New(Lineage.TRANSCRIPTION, from));
             } else if (part.wording().equals(paragraph.text())) {
                 made.same(part);
             } else {
@@ -57,8 +60,8 @@ final class Transcribing {
 
     private record Stretch(int start, int end, String text) {}
 
-    /// Paragraphs are set apart as they were: by blank lines, or by the ends of lines where no blank line was between
-    /// any two segments.
+    /// Paragraphs are set apart as they were: by blank lines, or by the ends of lines where no blank
+    /// line was between any two segments.
     private static List<Stretch> paragraphs(PresentText present, String text) {
         boolean lines = present.parts().size() > 1;
         for (int i = 1; i < present.parts().size(); i++) {
@@ -89,7 +92,8 @@ final class Transcribing {
         var partners = new PresentText.@Nullable Part[wordings.size()];
         int at = 0;
         int newAt = 0;
-        for (var change : SequenceDiff.between(parts.stream().map(PresentText.Part::wording).toList(), wordings)) {
+        for (var change : SequenceDiff.between(
+                parts.stream().map(PresentText.Part::wording).toList(), wordings)) {
             while (newAt < change.newStart()) {
                 partners[newAt++] = parts.get(at++);
             }
@@ -136,7 +140,8 @@ final class Transcribing {
         return partners;
     }
 
-    /// What stood where a new paragraph stands: the parts that nobody took, between the neighbours that were taken.
+    /// What stood where a new paragraph stands: the parts that nobody took, between the neighbours that
+    /// were taken.
     private static List<Origin> leftBetween(
             List<PresentText.Part> parts, PresentText.@Nullable Part[] partners, int index) {
         int from = 0;
@@ -159,9 +164,7 @@ final class Transcribing {
     }
 
     private static Layout layout(PresentText present, List<Origin> from, List<WordBox> words) {
-        var like = from.isEmpty()
-                ? null
-                : from.getFirst().part();
+        var like = from.isEmpty() ? null : from.getFirst().part();
         var box = words.isEmpty() ? (like == null ? null : like.box()) : box(words);
         return like == null
                 ? new Layout("paragraph", present.language(), null, box, words)
@@ -172,7 +175,8 @@ final class Transcribing {
         return WordPlaces.union(words.stream().map(WordBox::box).toList());
     }
 
-    /// The pairs of letters of a wording, sorted: how alike two wordings are (Dice), whatever was misread.
+    /// The pairs of letters of a wording, sorted: how alike two wordings are (Dice), whatever was
+    /// misread.
     private record LetterPairs(int[] pairs) {
         static LetterPairs of(String wording) {
             var letters = wording.toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ");

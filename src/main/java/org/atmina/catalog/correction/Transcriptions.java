@@ -16,8 +16,8 @@ import org.atmina.language.diff.WordMerge;
 import org.atmina.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/// Takes in whole texts that people have written of a page or file: a transcription, which becomes its present text,
-/// and a normalised text, which stands beside it.
+/// Takes in whole texts that people have written of a page or file: a transcription, which becomes its
+/// present text, and a normalised text, which stands beside it.
 @ApplicationScoped
 @Transactional
 public class Transcriptions {
@@ -26,11 +26,7 @@ public class Transcriptions {
     private final TextVersions versions;
     private final SourceChanges changes;
 
-    Transcriptions(
-            PresentTexts texts,
-            CorrectedTexts corrected,
-            TextVersions versions,
-            SourceChanges changes) {
+    Transcriptions(PresentTexts texts, CorrectedTexts corrected, TextVersions versions, SourceChanges changes) {
         this.texts = texts;
         this.corrected = corrected;
         this.versions = versions;
@@ -42,9 +38,13 @@ public class Transcriptions {
     /// @param baseVersion the text version that was on the screen; null where there was none
     /// @param language needed where there was none
     public record Written(
-            @Nullable UUID baseVersion, @Nullable LanguageTag language, String text, @Nullable String note) {}
+            @Nullable UUID baseVersion,
+            @Nullable LanguageTag language,
+            String text,
+            @Nullable String note) {}
 
-    /// Makes this the present text. Paragraphs that are recognised keep their units, words that stay their boxes.
+    /// Makes this the present text. Paragraphs that are recognised keep their units, words that stay
+    /// their boxes.
     public Outcome<UUID> transcribe(TextPlace place, Written written, Reader actor) {
         texts.lock(List.of(place.file()));
         var found = texts.of(place.file(), place.page());
@@ -62,8 +62,7 @@ public class Transcriptions {
         var version = corrected.write(
                 present,
                 made,
-                new CorrectedTexts.Making(
-                        TextKind.TRANSCRIPTION, Reason.TRANSCRIPTION, actor.actor(), written.note()));
+                new CorrectedTexts.Making(TextKind.TRANSCRIPTION, Reason.TRANSCRIPTION, actor.actor(), written.note()));
         changes.ofFile(
                 place.file(),
                 actor.actor(),
@@ -89,14 +88,14 @@ public class Transcriptions {
             return new Outcome.Done<>(last.get().id());
         }
         if (!Objects.equals(last.map(TextVersion::id).orElse(present.get().id()), written.baseVersion())) {
-            return new Outcome.NotDone<>(overtaken(written, last.map(TextVersion::id).orElse(present.get().id()), lastText));
+            return new Outcome.NotDone<>(overtaken(
+                    written, last.map(TextVersion::id).orElse(present.get().id()), lastText));
         }
         var version = corrected.addLayer(
                 present.get(),
                 written.text(),
                 new CorrectedTexts.Making(TextKind.NORMALISED, Reason.TRANSCRIPTION, actor.actor(), written.note()));
-        changes.ofFile(
-                place.file(), actor.actor(), "normalisation", Map.of("textVersion", version), written.note());
+        changes.ofFile(place.file(), actor.actor(), "normalisation", Map.of("textVersion", version), written.note());
         changes.ofItem(place.item());
         return new Outcome.Done<>(version);
     }

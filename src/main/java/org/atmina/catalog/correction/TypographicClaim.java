@@ -16,5 +16,9 @@ public record TypographicClaim(
         Instant claimedAt,
         @Nullable Decision decision) {
     /// @param note why, in the words of whoever decided
-    public record Decision(boolean confirmed, String by, Instant at, @Nullable String note) {}
+    public record Decision(
+            boolean confirmed,
+            String by,
+            Instant at,
+            @Nullable String note) {}
 }

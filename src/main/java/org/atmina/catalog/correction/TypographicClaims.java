@@ -17,8 +17,8 @@ import org.atmina.problem.Problem;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/// "Typographic only, meaning unchanged": one person says so of a correction, and where a second one agrees, the
-/// translations of the earlier wording stay approved.
+/// "Typographic only, meaning unchanged": one person says so of a correction, and where a second one
+/// agrees, the translations of the earlier wording stay approved.
 @ApplicationScoped
 @Transactional
 public class TypographicClaims {
@@ -46,8 +46,7 @@ public class TypographicClaims {
 
     /// What was claimed of a unit, the newest first.
     public List<TypographicClaim> of(UUID unit) {
-        return session
-                .createNativeQuery("""
+        return session.createNativeQuery("""
                         select id, unit_id, from_hash, to_hash, claimed_by, claimed_at, decision, decided_by, decided_at,
                                note
                         from typographic_claim where unit_id = :unit order by claimed_at desc, id
@@ -58,7 +57,8 @@ public class TypographicClaims {
                 .toList();
     }
 
-    /// Claims that the present wording means what an earlier one did. What was claimed already is not claimed again.
+    /// Claims that the present wording means what an earlier one did. What was claimed already is not
+    /// claimed again.
     public Outcome<TypographicClaim> claim(UUID unit, String fromHash, Reader actor) {
         var found = units.see(unit, actor);
         if (found.isEmpty()) {
@@ -71,7 +71,8 @@ public class TypographicClaims {
         }
         add(unit, fromHash, present.hash(), actor.actor());
         return new Outcome.Done<>(of(unit).stream()
-                .filter(claim -> claim.fromHash().equals(fromHash) && claim.toHash().equals(present.hash()))
+                .filter(claim ->
+                        claim.fromHash().equals(fromHash) && claim.toHash().equals(present.hash()))
                 .findFirst()
                 .orElseThrow());
     }
@@ -90,12 +91,12 @@ public class TypographicClaims {
                 .setParameter("now", clock.instant())
                 .executeUpdate();
         if (added > 0) {
-            changes.ofUnit(
-                    unit, actor, "typographic-claimed", Map.of("hash", fromHash), Map.of("hash", toHash), null);
+            changes.ofUnit(unit, actor, "typographic-claimed", Map.of("hash", fromHash), Map.of("hash", toHash), null);
         }
     }
 
-    /// A second person agrees or does not. What is decided stays so; the same decision again changes nothing.
+    /// A second person agrees or does not. What is decided stays so; the same decision again changes
+    /// nothing.
     public Outcome<TypographicClaim> decide(
             UUID unit, UUID claim, boolean confirmed, @Nullable String note, Reader decider) {
         var found = units.see(unit, decider);

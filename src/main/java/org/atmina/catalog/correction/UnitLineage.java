@@ -32,8 +32,7 @@ public class UnitLineage {
     }
 
     private List<Kin> kin(String wanted, String known, UUID unit) {
-        return session
-                .createNativeQuery(
+        return session.createNativeQuery(
                         "select unit.id, line.kind, unit.source_language, unit.source_text from unit_lineage line"
                                 + " join text_unit unit on unit.id = " + wanted
                                 + " left join segment on segment.id = unit.segment_id"
@@ -51,8 +50,7 @@ public class UnitLineage {
 
     /// The units of present texts that a unit has led to; itself where it still is one.
     public List<UUID> present(UUID unit) {
-        return session
-                .createNativeQuery("""
+        return session.createNativeQuery("""
                         with recursive line (unit_id) as (
                             select cast(:unit as uuid)
                             union

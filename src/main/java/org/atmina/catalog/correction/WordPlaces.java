@@ -11,8 +11,9 @@ import org.atmina.catalog.WordBox;
 import org.atmina.language.diff.SequenceDiff;
 import org.jspecify.annotations.Nullable;
 
-/// Gives the words of a corrected wording their places on the page: a word that stayed keeps its box, words that others
-/// gave way to share the others' boxes, and a word that was put in stands between its neighbours.
+/// Gives the words of a corrected wording their places on the page: a word that stayed keeps its box,
+/// words that others gave way to share the others' boxes, and a word that was put in stands between its
+/// neighbours.
 final class WordPlaces {
     private static final Pattern WORD = Pattern.compile("\\S+");
     /// What a person has written is certain.
@@ -99,7 +100,8 @@ final class WordPlaces {
         return boxes;
     }
 
-    /// The place of some letters among the words: where they go over several lines, the widest stretch on one of them.
+    /// The place of some letters among the words: where they go over several lines, the widest stretch
+    /// on one of them.
     private static Box share(List<Placed> gone, double from, double to) {
         var lines = new ArrayList<Box>();
         double at = 0;
@@ -128,8 +130,8 @@ final class WordPlaces {
         return new Box(box.x() + left, box.y(), Math.max(1, right - left), box.height());
     }
 
-    /// The gap before the word with this index, in equal parts. At the edge of a line there is none: the words stand
-    /// at that edge, a pixel wide.
+    /// The gap before the word with this index, in equal parts. At the edge of a line there is none: the
+    /// words stand at that edge, a pixel wide.
     private static List<Box> between(List<Placed> before, int index, int count) {
         var left = index == 0 ? null : before.get(index - 1).box();
         var right = index == before.size() ? null : before.get(index).box();
@@ -138,7 +140,10 @@ final class WordPlaces {
         int end = left != null && right != null && sameLine(left, right) ? Math.max(start, right.x()) : start;
         int width = Math.max(1, (end - start) / count);
         var boxes = new Box[count];
-        Arrays.setAll(boxes, i -> new Box(Math.min(start + i * width, Math.max(start, end - 1)), beside.y(), width, beside.height()));
+        Arrays.setAll(
+                boxes,
+                i -> new Box(
+                        Math.min(start + i * width, Math.max(start, end - 1)), beside.y(), width, beside.height()));
         return List.of(boxes);
     }
 
@@ -151,7 +156,8 @@ final class WordPlaces {
         int left = boxes.stream().mapToInt(Box::x).min().orElseThrow();
         int top = boxes.stream().mapToInt(Box::y).min().orElseThrow();
         int right = boxes.stream().mapToInt(box -> box.x() + box.width()).max().orElseThrow();
-        int bottom = boxes.stream().mapToInt(box -> box.y() + box.height()).max().orElseThrow();
+        int bottom =
+                boxes.stream().mapToInt(box -> box.y() + box.height()).max().orElseThrow();
         return new Box(left, top, right - left, bottom - top);
     }
 }

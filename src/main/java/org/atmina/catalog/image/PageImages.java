@@ -87,11 +87,26 @@ public class PageImages {
 
     /// Where these segments stand on typeset pages, in their order.
     public List<TypesetPart> typeset(Collection<UUID> segments) {
+        if (segments.isEmpty()) {
+            return List.of();
+        }
         return session.createNativeQuery("""
                         select segment_id, part, image_id, box, words from typeset_part
                         where segment_id in (:segments) order by segment_id, part
                         """, Object[].class)
                 .setParameterList("segments", segments)
+                .getResultStream()
+                .map(PageImages::part)
+                .toList();
+    }
+
+    /// What stands on a typeset page, from its top to its bottom.
+    public List<TypesetPart> typesetOn(UUID image) {
+        return session.createNativeQuery("""
+                        select segment_id, part, image_id, box, words from typeset_part
+                        where image_id = :image order by box[2], box[1], segment_id, part
+                        """, Object[].class)
+                .setParameter("image", image)
                 .getResultStream()
                 .map(PageImages::part)
                 .toList();

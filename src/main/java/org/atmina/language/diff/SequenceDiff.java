@@ -7,7 +7,8 @@ import java.util.List;
 
 /// The fewest changes that lead from one sequence to another (Myers).
 public final class SequenceDiff {
-    /// Beyond so many elements that differ, a stretch counts as replaced whole: the search takes the square of them.
+    /// Beyond so many elements that differ, a stretch counts as replaced whole: the search takes the
+    /// square of them.
     static final int MOST_COMPARED = 8_000;
 
     private SequenceDiff() {}

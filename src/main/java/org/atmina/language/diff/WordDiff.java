@@ -64,7 +64,8 @@ public final class WordDiff {
         return new Piece(kind, start, before.substring(start, end), newStart, after.substring(newStart, newEnd));
     }
 
-    /// The changes in code units. A long text is compared by lines first, and by words where lines differ.
+    /// The changes in code units. A long text is compared by lines first, and by words where lines
+    /// differ.
     static List<Change> changes(String before, String after) {
         var words = split(WORD, before);
         var newWords = split(WORD, after);

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.atmina.language.diff.SequenceDiff.Change;
 import org.jspecify.annotations.Nullable;
 
-/// What two people made of the same wording, for the one who comes second: both sides' changes, where they get into
-/// each other's way, and the wording with both where they do not.
+/// What two people made of the same wording, for the one who comes second: both sides' changes, where
+/// they get into each other's way, and the wording with both where they do not.
 ///
 /// @param theirs what stands now
 /// @param merged null where there is a conflict
@@ -69,7 +69,8 @@ public record WordMerge(
 
     /// A stretch of the base in which one or both have changed something.
     private record Range(int start, int end) {
-        /// Whether a change from `start` on gets in the way of this range; something put in at its edge does.
+        /// Whether a change from `start` on gets in the way of this range; something put in at its edge
+        /// does.
         boolean meets(Change change) {
             boolean puts = start == end || change.start() == change.end();
             return puts ? change.start() <= end : change.start() < end;

@@ -30,7 +30,8 @@ import org.atmina.testing.ReadText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// A source is put right by people, and everything that hangs on it goes along: with real tokens of a real Keycloak.
+/// A source is put right by people, and everything that hangs on it goes along: with real tokens of a
+/// real Keycloak.
 @QuarkusTest
 class CorrectionIT {
     private static final String MISREAD = "Hcrr Ribbentrop sprach.";
@@ -70,7 +71,8 @@ class CorrectionIT {
         // Then
         var after = segments();
         assertThat(after).hasSize(2);
-        assertThat(after.getFirst().unit().id()).isEqualTo(before.getFirst().unit().id());
+        assertThat(after.getFirst().unit().id())
+                .isEqualTo(before.getFirst().unit().id());
         assertThat(after.getFirst().id()).isNotEqualTo(before.getFirst().id());
         assertThat(after.getFirst().words())
                 .containsExactly(
@@ -78,7 +80,8 @@ class CorrectionIT {
                         new WordBox(5, 15, new Box(50, 100, 100, 40), 90),
                         new WordBox(16, 23, new Box(160, 100, 70, 40), 90));
         assertThat(after.get(1).words()).isEqualTo(before.get(1).words());
-        assertThat(after.get(1).unit()).isEqualTo(unitOf(before.get(1), after.get(1).id()));
+        assertThat(after.get(1).unit())
+                .isEqualTo(unitOf(before.get(1), after.get(1).id()));
     }
 
     private static Object unitOf(SegmentRecord before, UUID segment) {
@@ -177,7 +180,8 @@ class CorrectionIT {
     @Test
     void whoComesSecondGetsBothSidesChanges() {
         var base = hash(unit(1));
-        correct("archivist", unit(1), base, "Der Vertrag war völlig geheim.", false).statusCode(200);
+        correct("archivist", unit(1), base, "Der Vertrag war völlig geheim.", false)
+                .statusCode(200);
         correct("curator", unit(1), base, "Jener Vertrag war streng geheim.", false)
                 .statusCode(409)
                 .body("type", is("urn:atmina:problem:source-overtaken"))
@@ -203,14 +207,24 @@ class CorrectionIT {
                 List.of(
                         Map.of("unit", unit(0), "baseHash", hash(unit(0)), "text", RIGHT),
                         Map.of("unit", unit(1), "baseHash", hash(unit(1)), "text", "Der Vertrag war geheim.")));
-        as("archivist").body(body).post(text() + "/corrections").then().statusCode(200).body("units", hasSize(2));
+        as("archivist")
+                .body(body)
+                .post(text() + "/corrections")
+                .then()
+                .statusCode(200)
+                .body("units", hasSize(2));
         anonymous().get(versions() + "?page=1").then().body("$", hasSize(2));
         var half = Map.of(
                 "corrections",
                 List.of(
                         Map.of("unit", unit(0), "baseHash", hash(unit(0)), "text", "Frau Ribbentrop."),
                         Map.of("unit", unit(1), "baseHash", "0".repeat(64), "text", "Der Vertrag.")));
-        as("archivist").body(half).post(text() + "/corrections").then().statusCode(409).body("unit", is(unit(1)));
+        as("archivist")
+                .body(half)
+                .post(text() + "/corrections")
+                .then()
+                .statusCode(409)
+                .body("unit", is(unit(1)));
         assertThat(segments().getFirst().unit().sourceText()).isEqualTo(RIGHT);
     }
 
@@ -218,8 +232,7 @@ class CorrectionIT {
     void unitsOfAnotherItemAreNotCorrectedThroughThisOne() {
         var other = Given.publishedItem(Given.collection());
         as("archivist")
-                .body(Map.of(
-                        "corrections", List.of(Map.of("unit", unit(0), "baseHash", hash(unit(0)), "text", RIGHT))))
+                .body(Map.of("corrections", List.of(Map.of("unit", unit(0), "baseHash", hash(unit(0)), "text", RIGHT))))
                 .post(API + "/items/" + other + "/text/corrections")
                 .then()
                 .statusCode(404);
@@ -246,25 +259,29 @@ class CorrectionIT {
         ReadText.flowing(files, book, paragraphs);
         var unit = texts.segments(itemId, 2_000, 1).getFirst().unit();
         var started = System.nanoTime();
-        correct("archivist", unit.id().toString(), unit.sourceText().replace("lOO0", "1000")).statusCode(200);
+        correct("archivist", unit.id().toString(), unit.sourceText().replace("lOO0", "1000"))
+                .statusCode(200);
         assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(10));
         assertThat(texts.segments(itemId, 1_999, 3))
                 .extracting(segment -> segment.unit().sourceText())
-                .containsExactly(
-                        paragraphs[1_997], unit.sourceText().replace("lOO0", "1000"), paragraphs[1_999]);
+                .containsExactly(paragraphs[1_997], unit.sourceText().replace("lOO0", "1000"), paragraphs[1_999]);
         assertThat(texts.countSegments(itemId)).isEqualTo(3_002);
     }
 
     @Test
     void aSlipInATitleIsCorrectedAndTheDescriptionHasANewVersion() {
         // Given
-        String title = as("curator").get(API + "/items/" + item).then().extract().path("title.unit");
+        String title =
+                as("curator").get(API + "/items/" + item).then().extract().path("title.unit");
         int version = as("curator").get(API + "/items/" + item).then().extract().path("version");
         // When
         correct("curator", title, "A letter from a test").statusCode(200).body("role", is("title"));
         // Then
         anonymous().get(API + "/items/" + item).then().body("title.text", is("A letter from a test"));
-        anonymous().get(source(title) + "/history").then().body("text", contains("A letter from a test", "A letter of a test"));
+        anonymous()
+                .get(source(title) + "/history")
+                .then()
+                .body("text", contains("A letter from a test", "A letter of a test"));
         as("curator")
                 .body(Map.of("version", version, "rights", "http://rightsstatements.org/vocab/NoC-NC/1.0/"))
                 .patch(API + "/items/" + item)
@@ -294,7 +311,8 @@ class CorrectionIT {
         // When
         correct("archivist", unit(0), "Der Herr Ribbentrop sprach.").statusCode(200);
         // Then
-        confirmed().body("mentions[0].segment", is(segments().getFirst().id().toString()))
+        confirmed()
+                .body("mentions[0].segment", is(segments().getFirst().id().toString()))
                 .body("mentions[0].start", is(9), "mentions[0].end", is(19), "mentions[0].stale", is(false));
         correct("archivist", unit(0), "Der Herr Minister sprach.").statusCode(200);
         confirmed().body("mentions[0].stale", is(true), "mentions[0].text", is("Ribbentrop"));

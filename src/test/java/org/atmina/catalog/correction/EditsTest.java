@@ -15,9 +15,12 @@ class EditsTest {
     void aRewordedSegmentMovesThoseAfterIt() {
         var made = Edits.reworded(text, Map.of(text.parts().getFirst().unit(), "Allererster Absatz."));
         assertThat(made.text()).isEqualTo("Allererster Absatz.\n\nZweiter Absatz, recht lang.\n\nDritter.");
-        assertThat(made.parts()).allMatch(part -> made.text().substring(part.start(), part.end()).equals(part.wording()));
+        assertThat(made.parts())
+                .allMatch(
+                        part -> made.text().substring(part.start(), part.end()).equals(part.wording()));
         assertThat(made.parts()).allMatch(part -> part.from() instanceof Descent.Same);
-        assertThat(made.parts().get(1).layout().words()).isEqualTo(text.parts().get(1).words());
+        assertThat(made.parts().get(1).layout().words())
+                .isEqualTo(text.parts().get(1).words());
         assertThat(CorrectedText.retired(text, made)).isEmpty();
     }
 
@@ -25,12 +28,14 @@ class EditsTest {
     void aSplitKeepsTheTextAndGivesEachHalfItsWords() {
         var made = Edits.split(text, text.parts().get(1).unit(), 15);
         assertThat(made.text()).isEqualTo(text.text());
-        assertThat(made.parts()).extracting(CorrectedText.Part::wording)
+        assertThat(made.parts())
+                .extracting(CorrectedText.Part::wording)
                 .containsExactly("Erster Absatz.", "Zweiter Absatz,", "recht lang.", "Dritter.");
         assertThat(made.parts().get(2).layout().words().getFirst().start()).isZero();
         assertThat(made.parts().get(1).layout().box()).isEqualTo(new Box(0, 200, 150, 40));
         assertThat(made.parts().get(2).layout().box()).isEqualTo(new Box(160, 200, 110, 40));
-        assertThat(CorrectedText.retired(text, made)).containsExactly(text.parts().get(1).unit());
+        assertThat(CorrectedText.retired(text, made))
+                .containsExactly(text.parts().get(1).unit());
     }
 
     @Test

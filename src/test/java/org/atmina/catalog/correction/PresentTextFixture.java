@@ -45,7 +45,6 @@ final class PresentTextFixture {
             start += wording.length() + 2;
         }
         var place = new TextPlace(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
-        return new PresentText(
-                UUID.randomUUID(), place, TextKind.OCR, german, String.join("\n\n", paragraphs), parts);
+        return new PresentText(UUID.randomUUID(), place, TextKind.OCR, german, String.join("\n\n", paragraphs), parts);
     }
 }

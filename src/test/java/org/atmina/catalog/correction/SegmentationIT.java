@@ -64,7 +64,10 @@ class SegmentationIT {
         var old = unit(0);
         approve(old, "Viens bija labs. Divi bija labāk.");
         // When
-        var made = split("archivist", old, 13).statusCode(201).body("units", hasSize(2)).extract();
+        var made = split("archivist", old, 13)
+                .statusCode(201)
+                .body("units", hasSize(2))
+                .extract();
         // Then
         assertThat(wordings()).containsExactly("Eins war gut.", "Zwei war besser.", "Drei blieb", "unvollendet.");
         assertThat(made.<List<String>>path("units")).containsExactly(unit(0), unit(1));
@@ -158,7 +161,12 @@ class SegmentationIT {
     void aPageThatNobodyCouldReadIsTranscribed() {
         ReadText.unread(files, file, 2);
         var body = Map.of("file", 1, "page", 2, "text", "Szanowny Panie!\n\nDziękuję.");
-        as("archivist").body(body).put(versions() + "/transcription").then().statusCode(400).body("fields", is("language"));
+        as("archivist")
+                .body(body)
+                .put(versions() + "/transcription")
+                .then()
+                .statusCode(400)
+                .body("fields", is("language"));
         var complete = new HashMap<String, Object>(body);
         complete.put("language", "pl");
         as("archivist").body(complete).put(versions() + "/transcription").then().statusCode(200);
@@ -186,8 +194,7 @@ class SegmentationIT {
     }
 
     private ValidatableResponse merge(String one, String other) {
-        var seen = List.of(
-                Map.of("unit", one, "baseHash", hash(one)), Map.of("unit", other, "baseHash", hash(other)));
+        var seen = List.of(Map.of("unit", one, "baseHash", hash(one)), Map.of("unit", other, "baseHash", hash(other)));
         return as("curator")
                 .body(Map.of("units", seen))
                 .post(API + "/items/" + item + "/text/merge")
@@ -209,9 +216,21 @@ class SegmentationIT {
 
     private void approve(String unit, String text) {
         var translation = API + "/text-units/" + unit + "/translations/lv";
-        as("translator-lv").body(Map.of("baseRevision", 0, "text", text)).put(translation).then().statusCode(200);
-        as("translator-lv").body(Map.of("revision", 1)).post(translation + "/submit").then().statusCode(200);
-        as("reviewer-lv").body(Map.of("revision", 1)).post(translation + "/approve").then().statusCode(200);
+        as("translator-lv")
+                .body(Map.of("baseRevision", 0, "text", text))
+                .put(translation)
+                .then()
+                .statusCode(200);
+        as("translator-lv")
+                .body(Map.of("revision", 1))
+                .post(translation + "/submit")
+                .then()
+                .statusCode(200);
+        as("reviewer-lv")
+                .body(Map.of("revision", 1))
+                .post(translation + "/approve")
+                .then()
+                .statusCode(200);
     }
 
     private List<SegmentRecord> segments() {
@@ -227,7 +246,11 @@ class SegmentationIT {
     }
 
     private static String hash(String unit) {
-        return as("admin").get(API + "/text-units/" + unit + "/source").then().extract().path("hash");
+        return as("admin")
+                .get(API + "/text-units/" + unit + "/source")
+                .then()
+                .extract()
+                .path("hash");
     }
 
     private String versions() {

@@ -16,7 +16,8 @@ class TranscribingTest {
     void recognisesParagraphsThatWereMisread() {
         var made = Transcribing.of(
                 text, "Herr Ribbentrop sprach lange.\n\nDer Vertrag war geheim.\n\nMan trennte sich.\n");
-        assertThat(units(made)).isEqualTo(text.parts().stream().map(PresentText.Part::unit).toList());
+        assertThat(units(made))
+                .isEqualTo(text.parts().stream().map(PresentText.Part::unit).toList());
         assertThat(made.text()).endsWith("sich.\n");
     }
 
@@ -47,7 +48,8 @@ class TranscribingTest {
         assertThat(words).hasSize(8);
         assertThat(words.subList(4, 8))
                 .extracting(WordBox::box)
-                .isEqualTo(text.parts().get(1).words().stream().map(WordBox::box).toList());
+                .isEqualTo(
+                        text.parts().get(1).words().stream().map(WordBox::box).toList());
     }
 
     @Test

@@ -22,8 +22,7 @@ class WordDiffTest {
                         new Piece(Kind.ADDED, 15, "", 13, " top"),
                         new Piece(Kind.SAME, 15, " secret", 17, " secret"));
         assertThat(WordDiff.between("one two", "one"))
-                .containsExactly(
-                        new Piece(Kind.SAME, 0, "one", 0, "one"), new Piece(Kind.REMOVED, 3, " two", 3, ""));
+                .containsExactly(new Piece(Kind.SAME, 0, "one", 0, "one"), new Piece(Kind.REMOVED, 3, " two", 3, ""));
     }
 
     @Test
@@ -45,23 +44,27 @@ class WordDiffTest {
             var before = words(random, 40);
             var after = words(random, 40);
             var pieces = WordDiff.between(before, after);
-            assertThat(pieces.stream().map(Piece::before).collect(Collectors.joining())).isEqualTo(before);
-            assertThat(pieces.stream().map(Piece::after).collect(Collectors.joining())).isEqualTo(after);
-            assertThat(pieces).noneMatch(piece -> piece.kind() == Kind.SAME && !piece.before().equals(piece.after()));
+            assertThat(pieces.stream().map(Piece::before).collect(Collectors.joining()))
+                    .isEqualTo(before);
+            assertThat(pieces.stream().map(Piece::after).collect(Collectors.joining()))
+                    .isEqualTo(after);
+            assertThat(pieces)
+                    .noneMatch(piece ->
+                            piece.kind() == Kind.SAME && !piece.before().equals(piece.after()));
         }
     }
 
     @Test
     void aBookIsComparedByLinesFirst() {
-        var lines = IntStream.range(0, 4_000).mapToObj("Paragraph %d of the book."::formatted).toList();
+        var lines = IntStream.range(0, 4_000)
+                .mapToObj("Paragraph %d of the book."::formatted)
+                .toList();
         var before = String.join("\n", lines);
         var after = before.replace("Paragraph 17 of", "Paragraph seventeen of").replace("3999 of the", "3999 of a");
         assertThat(WordDiff.between(before, after))
                 .filteredOn(piece -> piece.kind() != Kind.SAME)
                 .extracting(Piece::before, Piece::after)
-                .containsExactly(
-                        tuple("17", "seventeen"),
-                        tuple("the", "a"));
+                .containsExactly(tuple("17", "seventeen"), tuple("the", "a"));
     }
 
     private static String words(Random random, int most) {

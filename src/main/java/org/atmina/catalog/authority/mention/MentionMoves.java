@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/// Takes mentions along when their text is corrected. One whose words have changed stays behind, and is stale.
+/// Takes mentions along when their text is corrected. One whose words have changed stays behind, and is
+/// stale.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class MentionMoves {
@@ -51,10 +52,12 @@ public class MentionMoves {
             int start = (Integer) mention[2];
             int end = (Integer) mention[3];
             moves.stream()
-                    .filter(move -> move.from().equals(mention[1]) && move.hash().equals(mention[4]))
+                    .filter(move ->
+                            move.from().equals(mention[1]) && move.hash().equals(mention[4]))
                     .filter(move -> move.newStart(start, end).isPresent())
                     .findFirst()
-                    .ifPresent(move -> move((UUID) mention[0], move, move.newStart(start, end).orElseThrow(), end - start));
+                    .ifPresent(move -> move(
+                            (UUID) mention[0], move, move.newStart(start, end).orElseThrow(), end - start));
         }
     }
 

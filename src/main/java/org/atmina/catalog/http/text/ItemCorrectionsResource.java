@@ -76,7 +76,9 @@ class ItemCorrectionsResource {
             summary = "Correct several wordings at once: all of them or none",
             description = "The corrections of one page make one new text version of it.")
     @APIResponse(responseCode = "200")
-    @APIResponse(responseCode = "409", description = "Wordings have changed since; `units` says of each what became of it")
+    @APIResponse(
+            responseCode = "409",
+            description = "Wordings have changed since; `units` says of each what became of it")
     public MadeUnits correct(@RestPath PublicId id, @NotNull @Valid Batch batch) {
         var reader = readers.current();
         check(id, batch.corrections().stream().map(Correcting::unit).toList(), reader);
@@ -110,9 +112,10 @@ class ItemCorrectionsResource {
 
     private void check(PublicId id, Collection<UUID> asked, Reader reader) {
         var item = items.see(id, reader).orProblem();
-        boolean all = asked.stream().allMatch(unit -> units.see(unit, reader)
-                .filter(found -> item.id().equals(found.itemId()))
-                .isPresent());
+        boolean all = asked.stream()
+                .allMatch(unit -> units.see(unit, reader)
+                        .filter(found -> item.id().equals(found.itemId()))
+                        .isPresent());
         if (!all) {
             throw new Problem.Missing("no-such-text-unit", Map.of()).asException();
         }

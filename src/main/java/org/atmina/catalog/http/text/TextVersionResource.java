@@ -36,7 +36,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/// The texts of a page or file: what a machine read, what people corrected or transcribed, and what they normalised.
+/// The texts of a page or file: what a machine read, what people corrected or transcribed, and what they
+/// normalised.
 @Path("/api/v1/items/{id}/text/versions")
 @RunOnVirtualThread
 @Tag(name = "Source texts")
@@ -118,7 +119,9 @@ class TextVersionResource {
             description = "Paragraphs that are recognised keep their text units and translations, words that stay keep"
                     + " their boxes. No later reading by a machine takes its place.")
     @APIResponse(responseCode = "200")
-    @APIResponse(responseCode = "409", description = "The text has changed since, with both sides' changes word by word")
+    @APIResponse(
+            responseCode = "409",
+            description = "The text has changed since, with both sides' changes word by word")
     public WithText transcribe(@RestPath PublicId id, @NotNull @Valid Writing writing) {
         var place = place(id, writing.file(), writing.page());
         return withText(

@@ -42,7 +42,8 @@ class TypographicResource {
     /// @param from hash of the earlier wording
     record Claiming(@NotBlank String from) {}
 
-    record Deciding(@NotNull UUID claim, @Nullable @Size(max = 2000) String note) {}
+    record Deciding(
+            @NotNull UUID claim, @Nullable @Size(max = 2000) String note) {}
 
     record Refusing(
             @NotNull UUID claim, @NotBlank @Size(max = 2000) String note) {}

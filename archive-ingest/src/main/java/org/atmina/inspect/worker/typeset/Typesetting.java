@@ -21,10 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Sets a text without pages into pages, segment by segment, and says where each of its words has come to stand. The
 /// same
-/// text gives the same pages. A text of more than [#MOST_PAGES] pages is set up to there.
+/// text gives the same pages. A text of more than [#MOST_PAGES] pages, or one that takes too long, is set up to there.
 public final class Typesetting implements AutoCloseable {
     static final int MOST_PAGES = 1000;
     private static final int MOST_AT_ONCE = 4000;
+
+    /// Whoever waits for the worker gives it up when it says nothing for a few minutes.
+    private static final long MOST_NANOS = 100_000_000_000L;
+
+    private final long begun = System.nanoTime();
 
     private final InspectionFolder folder;
     private final SequenceWriter places;
@@ -164,7 +169,7 @@ public final class Typesetting implements AutoCloseable {
             ServingImages.write(PixelRows.of(sheet.pixels()), folder, pages);
             sheet = new Sheet();
         }
-        return pages < mostPages;
+        return pages < mostPages && System.nanoTime() - begun < MOST_NANOS;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.atmina.site;
+package org.atmina.catalog;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.atmina.site;
+package org.atmina.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

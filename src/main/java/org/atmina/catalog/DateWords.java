@@ -1,4 +1,4 @@
-package org.atmina.site;
+package org.atmina.catalog;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.ListFormatter;
@@ -13,7 +13,7 @@ import org.atmina.language.Messages;
 /// Says a date of EDTF in words: "about 14 June 1941", "1940s", "14.–25. juuni 1941". Pure.
 ///
 /// How the parts of a date stand together is a message in each language; the names of months are those of ICU.
-final class DateWords {
+public final class DateWords {
     /// Languages in which a month has another case when something stands before it.
     private static final Set<InterfaceLanguage> BEND_MONTHS = Set.of(InterfaceLanguage.PL, InterfaceLanguage.FI);
     /// Languages that count centuries in Roman numerals.
@@ -30,7 +30,7 @@ final class DateWords {
     }
 
     /// The date in words; a text that is no EDTF comes back as it is.
-    static String of(String edtf, InterfaceLanguage language) {
+    public static String of(String edtf, InterfaceLanguage language) {
         return EdtfReading.of(edtf)
                 .map(date -> new DateWords(language).say(date))
                 .orElse(edtf);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.atmina.iiif.presentation;
+
+import org.jspecify.annotations.NullMarked;
