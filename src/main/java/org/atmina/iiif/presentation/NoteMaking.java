@@ -35,9 +35,8 @@ class NoteMaking {
         return note.places().stream()
                 .filter(each -> each.image().equals(place.sheet().id()))
                 .limit(1)
-                .flatMap(each -> annotation(
-                        item, note, new Target(place.canvas().id(), each.box()))
-                        .stream());
+                .flatMap(
+                        each -> annotation(item, note, new Target(place.canvas().id(), each.box())).stream());
     }
 
     private Optional<TextAnnotation> annotation(ShownItem item, PublishedAnnotation note, Target target) {
