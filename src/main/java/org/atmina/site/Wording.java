@@ -20,6 +20,9 @@ public record Wording(String text, String lang, @Nullable String note) {
         if (text.origin() == TextInLanguage.Origin.MACHINE) {
             return say.of("site.text.machine");
         }
-        return text.status() == TextInLanguage.Status.STALE ? say.of("site.text.stale") : null;
+        if (text.status() == TextInLanguage.Status.STALE) {
+            return say.of("site.text.stale");
+        }
+        return text.origin() == TextInLanguage.Origin.POST_EDITED ? say.of("site.text.postEdited") : null;
     }
 }

@@ -251,7 +251,7 @@ class CorrectionIT {
     }
 
     @Test
-    void oneWordOfABookIsCorrectedInAFewSeconds() {
+    void oneWordOfABookIsCorrectedWhileSomebodyWaits() {
         var book = ReadText.file(files, itemId);
         var paragraphs = IntStream.range(0, 3_000)
                 .mapToObj("Paragraph %d of a book with lOO0 pages and more words to come."::formatted)
@@ -261,7 +261,7 @@ class CorrectionIT {
         var started = System.nanoTime();
         correct("archivist", unit.id().toString(), unit.sourceText().replace("lOO0", "1000"))
                 .statusCode(200);
-        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(10));
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(30));
         assertThat(texts.segments(itemId, 1_999, 3))
                 .extracting(segment -> segment.unit().sourceText())
                 .containsExactly(paragraphs[1_997], unit.sourceText().replace("lOO0", "1000"), paragraphs[1_999]);
