@@ -60,6 +60,7 @@
     place.className = 'seen';
     place.style.position = 'absolute';
     place.style.inset = '0';
+    element.append(place); // before it is looked into: what has no size yet would be shown too near
     const viewer = window.OpenSeadragon({
       element: place,
       tileSources: [info],
@@ -72,9 +73,10 @@
     viewer.canvas.setAttribute('role', 'application');
     viewer.canvas.setAttribute('aria-label', element.dataset.label ?? '');
     viewer.addOnceHandler('open', () => {
-      element.replaceChildren(place);
+      element.querySelector('img')?.remove();
       element.dataset.open = '';
       const item = viewer.world.getItemAt(0);
+      viewer.viewport.goHome(true);
       if (region) {
         const frame = document.createElement('div');
         frame.className = 'region';
@@ -90,7 +92,6 @@
     });
     viewer.addHandler('open-failed', trouble);
     viewer.addHandler('tile-load-failed', trouble);
-    element.append(place);
     element.viewer = viewer;
     tools(element, viewer, info, canvas);
   };
