@@ -118,34 +118,8 @@ public class Targets {
             images.typeset(segments)
                     .forEach(part -> parts.computeIfAbsent(part.segmentId(), any -> new ArrayList<>())
                             .add(new Part(part.imageId(), part.box(), part.words())));
-            segments.removeAll(parts.keySet());
-            corrected(segments, parts);
         }
         return parts;
-    }
-
-    /// A paragraph that was corrected is typeset anew; where its words stand now is not known, where it stands is.
-    private void corrected(Set<UUID> segments, Map<UUID, List<Part>> parts) {
-        if (segments.isEmpty()) {
-            return;
-        }
-        var later = new LinkedHashMap<UUID, UUID>();
-        session.createNativeQuery("""
-                        select segment.id, unit.segment_id
-                        from segment join text_unit unit on unit.id = segment.unit_id
-                        where segment.id in (:segments) and unit.segment_id <> segment.id
-                        """, Object[].class)
-                .setParameterList("segments", segments)
-                .getResultList()
-                .forEach(row -> later.put((UUID) row[0], (UUID) row[1]));
-        if (later.isEmpty()) {
-            return;
-        }
-        var typeset = images.typeset(later.values());
-        later.forEach((before, now) -> typeset.stream()
-                .filter(part -> part.segmentId().equals(now))
-                .forEach(part -> parts.computeIfAbsent(before, any -> new ArrayList<>())
-                        .add(new Part(part.imageId(), part.box(), List.of()))));
     }
 
     private void onPages(Set<UUID> segments, Map<UUID, List<Part>> parts) {

@@ -134,11 +134,23 @@ class PlacesIT {
     }
 
     @Test
-    void aCorrectedParagraphIsFoundWhereItStandsNow() {
+    void aCorrectedParagraphStandsWhereItsWordingCameFrom() {
         var corrected = correct();
-        typeset(List.of(new TypesetPart(corrected, 1, back, SECOND, List.of())));
+        assertThat(places(new Target.OnSegment(corrected, null)))
+                .containsExactly(new Place(front, FIRST), new Place(back, SECOND));
+        assertThat(images.typesetOn(back)).singleElement().satisfies(part -> {
+            assertThat(part.segmentId()).isEqualTo(corrected);
+            assertThat(part.part()).isEqualTo(2);
+            assertThat(part.box()).isEqualTo(SECOND);
+            assertThat(part.words()).isEmpty();
+        });
+    }
+
+    @Test
+    void aNoteOnWordsThatWereCorrectedStaysOnTheirPicture() {
+        correct();
         assertThat(places(new Target.OnSegment(segment, new Target.Quote(0, 6, "Before", null, null))))
-                .containsExactly(new Place(back, SECOND));
+                .containsExactly(new Place(front, new Box(100, 1300, 90, 40)));
     }
 
     /// The text unit moves on to a segment of another text version.

@@ -14,7 +14,6 @@ import org.atmina.catalog.TextKind;
 import org.atmina.catalog.authority.mention.MentionMoves;
 import org.atmina.catalog.authority.mention.MentionRequests;
 import org.atmina.catalog.correction.CorrectedText.Descent;
-import org.atmina.catalog.image.PageImageRequests;
 import org.atmina.language.diff.WordDiff;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,6 @@ class CorrectedTexts {
     private final SourceHistory history;
     private final MentionMoves mentions;
     private final MentionRequests mentionRequests;
-    private final PageImageRequests images;
     private final Clock clock;
 
     CorrectedTexts(
@@ -36,13 +34,11 @@ class CorrectedTexts {
             SourceHistory history,
             MentionMoves mentions,
             MentionRequests mentionRequests,
-            PageImageRequests images,
             Clock clock) {
         this.session = session;
         this.history = history;
         this.mentions = mentions;
         this.mentionRequests = mentionRequests;
-        this.images = images;
         this.clock = clock;
     }
 
@@ -83,9 +79,6 @@ class CorrectedTexts {
             mentions.follow(before.id(), moves(id, after));
         }
         mentionRequests.add(before.place().item(), making.actor());
-        if (before.place().page() == null) {
-            images.add(before.place().file());
-        }
         return id;
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,11 @@ public class PageImages {
             from page_image image join item_file file on file.id = image.file_id
             """;
     private static final int NUMBERS_OF_A_WORD = 7;
+    private static final Comparator<TypesetPart> FROM_TOP_TO_BOTTOM = Comparator.<TypesetPart>comparingInt(
+                    part -> part.box().y())
+            .thenComparingInt(part -> part.box().x())
+            .thenComparing(TypesetPart::segmentId)
+            .thenComparingInt(TypesetPart::part);
     private static final int PARTS_OF_A_BATCH = 500;
 
     private final Session session;
@@ -85,14 +91,36 @@ public class PageImages {
         return leaves.stream().map(leaf -> part.apply(leaf).toString()).collect(Collectors.joining(",", "{", "}"));
     }
 
-    /// Where these segments stand on typeset pages, in their order.
+    /// Where these segments stand on typeset pages, in their order. The pages show a text as it came: a
+    /// segment that was corrected, split or merged since stands where its wording came from, and its words
+    /// have no places of their own.
     public List<TypesetPart> typeset(Collection<UUID> segments) {
         if (segments.isEmpty()) {
             return List.of();
         }
         return session.createNativeQuery("""
-                        select segment_id, part, image_id, box, words from typeset_part
-                        where segment_id in (:segments) order by segment_id, part
+                        with recursive origin (segment_id, unit_id) as (
+                            select segment.id, segment.unit_id from segment where segment.id in (:segments)
+                            union
+                            select origin.segment_id, lineage.from_unit
+                            from origin join unit_lineage lineage on lineage.to_unit = origin.unit_id),
+                        own as (
+                            select segment_id, part, image_id, box, words from typeset_part
+                            where segment_id in (:segments)),
+                        inherited as (
+                            select distinct origin.segment_id, part.image_id, part.box
+                            from origin
+                                join segment earlier on earlier.unit_id = origin.unit_id
+                                join typeset_part part on part.segment_id = earlier.id
+                            where not exists (select 1 from own where own.segment_id = origin.segment_id))
+                        select segment_id, part, image_id, box, words from own
+                        union all
+                        select inherited.segment_id,
+                               cast(row_number() over (partition by inherited.segment_id
+                                                       order by image.number, inherited.box[2], inherited.box[1]) as int),
+                               inherited.image_id, inherited.box, cast('{}' as int[])
+                        from inherited join page_image image on image.id = inherited.image_id
+                        order by 1, 2
                         """, Object[].class)
                 .setParameterList("segments", segments)
                 .getResultStream()
@@ -100,15 +128,25 @@ public class PageImages {
                 .toList();
     }
 
-    /// What stands on a typeset page, from its top to its bottom.
+    /// What stands on a typeset page, from its top to its bottom: the present segments.
     public List<TypesetPart> typesetOn(UUID image) {
-        return session.createNativeQuery("""
-                        select segment_id, part, image_id, box, words from typeset_part
-                        where image_id = :image order by box[2], box[1], segment_id, part
-                        """, Object[].class)
+        var segments = session.createNativeQuery("""
+                        with recursive heir (unit_id) as (
+                            select segment.unit_id
+                            from typeset_part part join segment on segment.id = part.segment_id
+                            where part.image_id = :image
+                            union
+                            select lineage.to_unit
+                            from heir join unit_lineage lineage on lineage.from_unit = heir.unit_id)
+                        select unit.segment_id from heir join text_unit unit on unit.id = heir.unit_id
+                        where unit.segment_id is not null
+                          and not exists (select 1 from unit_lineage lineage where lineage.from_unit = unit.id)
+                        """, UUID.class)
                 .setParameter("image", image)
-                .getResultStream()
-                .map(PageImages::part)
+                .getResultList();
+        return typeset(segments).stream()
+                .filter(part -> part.imageId().equals(image))
+                .sorted(FROM_TOP_TO_BOTTOM)
                 .toList();
     }
 

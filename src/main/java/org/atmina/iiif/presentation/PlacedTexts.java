@@ -70,7 +70,7 @@ class PlacedTexts {
         var pieces = new ArrayList<Piece>();
         for (var part : here) {
             var segment = segments.get(part.segmentId());
-            if (segment != null) { // else its text was replaced, and the page will be typeset again
+            if (segment != null) { // else its text was replaced this moment
                 pieces.add(piece(segment, part, allParts));
             }
         }
@@ -86,7 +86,8 @@ class PlacedTexts {
                 .mapToInt(PlacedTexts::begin)
                 .findFirst()
                 .orElse(text.length());
-        boolean sound = from <= to && to <= text.length();
+        boolean known = parts.stream().noneMatch(other -> other.words().isEmpty()); // else it was corrected
+        boolean sound = known && from <= to && to <= text.length();
         return new Piece(
                 segment, part.part(), sound ? text.substring(from, to).strip() : text, part.box(), part.words());
     }

@@ -100,6 +100,31 @@ class LeakIT {
         softly.assertAll();
     }
 
+    @Test
+    void harvestersHearOfWhatIsPublicOnly() {
+        var hidden = List.of(
+                made(GuardedItem.visibility("registered")),
+                made(GuardedItem.visibility("staff")),
+                made(GuardedItem.embargoed(300)),
+                GuardedItem.draft(items, files, images, Map.of()));
+        var shown = Given.publishedItem(Given.collection());
+        Awaitility.await().atMost(INDEXED).until(() -> announced().contains(shown));
+        assertThat(announced())
+                .doesNotContain(hidden.stream().map(GuardedItem::name).toArray(String[]::new));
+    }
+
+    /// All that the stream has announced, from its first page to its last.
+    private String announced() {
+        var announced = new StringBuilder();
+        var stream = anonymous().get("/iiif/discovery/1/activity-stream").jsonPath();
+        for (String page = stream.getString("first.id"); page != null; ) {
+            var answer = anonymous().get(page);
+            announced.append(body(answer));
+            page = answer.jsonPath().getString("next.id");
+        }
+        return announced.toString();
+    }
+
     private GuardedItem made(Map<String, Object> access) {
         var item = GuardedItem.published(items, files, images, access);
         indexed(item);
@@ -118,11 +143,13 @@ class LeakIT {
     /// Every address of the item refuses, and nothing that is said anywhere holds its words.
     private static void closed(GuardedItem item, Supplier<RequestSpecification> reader) {
         var softly = new SoftAssertions();
-        Stream.of(pictures(item), texts(item)).flatMap(List::stream).forEach(path -> {
-            var answer = reader.get().get(path);
-            softly.assertThat(answer.statusCode()).as(path).isIn(401, 403, 404, 410);
-            softly.assertThat(withoutTombstone(item, answer)).as(path).doesNotContain(item.secret());
-        });
+        Stream.of(pictures(item), texts(item), descriptions(item))
+                .flatMap(List::stream)
+                .forEach(path -> {
+                    var answer = reader.get().get(path);
+                    softly.assertThat(answer.statusCode()).as(path).isIn(401, 403, 404, 410);
+                    softly.assertThat(withoutTombstone(item, answer)).as(path).doesNotContain(item.secret());
+                });
         searches(item)
                 .forEach(path -> softly.assertThat(body(reader.get().get(path)))
                         .as(path)
@@ -133,6 +160,12 @@ class LeakIT {
     private static void open(GuardedItem item, Supplier<RequestSpecification> reader) {
         var probe = reader.get().get("/iiif/auth/2/probe/3/" + item.image());
         assertThat(probe.jsonPath().getInt("status")).isEqualTo(200);
+        descriptions(item).stream()
+                .filter(path -> path.startsWith("/iiif/"))
+                .forEach(path ->
+                        assertThat(reader.get().get(path).statusCode()).as(path).isEqualTo(200));
+        assertThat(body(reader.get().get("/iiif/presentation/3/" + item.name() + "/manifest")))
+                .contains(item.secret());
         var inside = reader.get().get("/iiif/search/2/" + item.name() + "?q=" + GuardedItem.lookFor(item.secret()));
         assertThat(inside.statusCode()).isEqualTo(200);
         assertThatNoException().isThrownBy(inside::jsonPath);
@@ -153,6 +186,19 @@ class LeakIT {
         var previews = Stream.of("3", "2")
                 .map(api -> "/iiif/" + api + "/" + item.image() + VERSION + "~preview/full/max/0/default.jpg");
         return Stream.of(own, served, previews).flatMap(each -> each).toList();
+    }
+
+    /// What a preview shows, and what nothing less does.
+    private static List<String> descriptions(GuardedItem item) {
+        var name = item.name();
+        return List.of(
+                "/iiif/presentation/3/" + name + "/manifest",
+                "/iiif/presentation/2/" + name + "/manifest",
+                "/iiif/presentation/4/" + name + "/manifest",
+                "/iiif/presentation/3/" + name + "/canvas/" + item.image(),
+                "/iiif/annotations/" + name + "/",
+                "/iiif/content-state/" + name,
+                "/api/v1/items/" + name + "/text/source.txt");
     }
 
     private static List<String> texts(GuardedItem item) {
@@ -187,6 +233,9 @@ class LeakIT {
                 "/api/v1/search/suggestions?q=zwergel",
                 "/api/v1/items?collection=" + item.collection(),
                 "/api/v1/collections/" + item.collection(),
+                "/sitemap.xml",
+                "/iiif/3/" + item.image() + "/info.json", // says how to sign in, and how large the image is
+                "/iiif/2/" + item.image() + "/info.json",
                 "/en/search?q=" + word,
                 "/en/collections/" + item.collection());
     }
