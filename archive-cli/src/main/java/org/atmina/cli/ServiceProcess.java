@@ -26,6 +26,7 @@ final class ServiceProcess {
             "-Xmx768m",
             "-Xshare:auto",
             "--enable-native-access=ALL-UNNAMED",
+            "-Dvertx.disableURIValidation=true", // the service looks at all addresses itself
             "--sun-misc-unsafe-memory-access=allow",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
 
