@@ -1,34 +1,41 @@
 package org.atmina.iiif;
 
-import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/// Refuses what is no URI. Quarkus would do so before any of our code, for images too: but viewers write `^max` as the
-/// standard does, with a character that a URI may not hold, and what is refused so tells no viewer why. So Quarkus is
-/// told to let everything in (`vertx.disableURIValidation`), images are read by hand, and all else is looked at here.
+/// Refuses what is no address. Quarkus would do so before any of our code, for images too: but viewers write `^max` as
+/// the standard does, with a character that a URI may not hold, and what is refused so tells no viewer why. So Quarkus
+/// is told to let everything in (`vertx.disableURIValidation`), images are read by hand, and all else is looked at
+/// here,
+/// before the first route has to make sense of it.
 @ApplicationScoped
 class WrittenAddresses {
-    /// After the headers that let every site read an answer, before everything that answers.
-    private static final int EARLY = 9_500;
-
+    private static final String IIIF = "/iiif/";
     private static final String IMAGES = "/iiif/3/";
     private static final String IMAGES_2 = "/iiif/2/";
+    private static final String NO_ADDRESS = "The address is not written as addresses are.";
 
-    void register(@Observes Filters filters) {
-        filters.register(WrittenAddresses::look, EARLY);
+    void register(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(WrittenAddresses::look);
     }
 
     private static void look(RoutingContext exchange) {
         var address = exchange.request().uri();
-        if (address.startsWith(IMAGES) || address.startsWith(IMAGES_2) || isSound(address)) {
+        boolean image = address.startsWith(IMAGES) || address.startsWith(IMAGES_2);
+        if (image ? isEncoded(address) : isSound(address)) {
             exchange.next();
-        } else {
-            exchange.response().setStatusCode(400).end();
+            return;
         }
+        var answer = exchange.response().setStatusCode(400).putHeader(HttpHeaders.CONTENT_TYPE, "text/plain");
+        if (address.startsWith(IIIF)) {
+            answer.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        }
+        answer.end(NO_ADDRESS);
     }
 
     private static boolean isSound(String address) {
@@ -38,5 +45,19 @@ class WrittenAddresses {
         } catch (URISyntaxException e) {
             return false;
         }
+    }
+
+    /// Whether two hexadecimal digits follow each percent sign.
+    private static boolean isEncoded(String address) {
+        for (int at = address.indexOf('%'); at >= 0; at = address.indexOf('%', at + 1)) {
+            if (at + 2 >= address.length() || !isDigit(address.charAt(at + 1)) || !isDigit(address.charAt(at + 2))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return Character.digit(c, 16) >= 0 && c < 128;
     }
 }
