@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class JsonDocument {
     private static final JsonFactory JSON = new JsonFactory();
     private static final int KEPT_PLAIN = 16 * 1024;
-    private static final int WORTH_COMPRESSING = 1024;
     private static final int DIGITS_OF_NAME = 32;
     private static final int BUFFER = 32 * 1024;
 
@@ -52,11 +51,6 @@ public final class JsonDocument {
         }
         var name = HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS_OF_NAME);
         return new JsonDocument(compressed.toByteArray(), plain.all(), name);
-    }
-
-    /// Whether it is long enough for compression to be worth anything.
-    public boolean gainsByCompression() {
-        return plain == null || plain.length >= WORTH_COMPRESSING;
     }
 
     /// @param gzip whether compressed

@@ -23,7 +23,7 @@ public final class JsonLd {
     /// @param cacheControl one of those above, or another
     public static Response answer(
             HttpHeaders asked, JsonLdForm.Chosen chosen, JsonDocument document, String cacheControl) {
-        boolean gzip = document.gainsByCompression() && takesGzip(asked.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+        boolean gzip = takesGzip(asked.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
         if (document.isKnown(asked.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             return with(Response.notModified(), document.entityTag(gzip), cacheControl)
                     .build();

@@ -7,6 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Map;
+import org.atmina.language.ReaderLanguages;
+import org.atmina.problem.Problem;
+import org.atmina.problem.ProblemView;
+import org.jboss.logging.Logger;
 
 /// Refuses what is no address. Quarkus would do so before any of our code, for images too: but viewers write `^max` as
 /// the standard does, with a character that a URI may not hold, and what is refused so tells no viewer why. So Quarkus
@@ -18,9 +23,13 @@ class WrittenAddresses {
     private static final String IIIF = "/iiif/";
     private static final String IMAGES = "/iiif/3/";
     private static final String IMAGES_2 = "/iiif/2/";
-    private static final String NO_ADDRESS = "The address is not written as addresses are.";
+    private static final String SWITCH = "vertx.disableURIValidation";
+    private static final Logger LOG = Logger.getLogger(WrittenAddresses.class);
 
     void register(@Observes Router router) {
+        if (!Boolean.getBoolean(SWITCH)) {
+            LOG.warnf("event=carets-refused reason=start java with -D%s=true", SWITCH);
+        }
         router.route().order(Integer.MIN_VALUE).handler(WrittenAddresses::look);
     }
 
@@ -31,11 +40,16 @@ class WrittenAddresses {
             exchange.next();
             return;
         }
-        var answer = exchange.response().setStatusCode(400).putHeader(HttpHeaders.CONTENT_TYPE, "text/plain");
+        var language = ReaderLanguages.of(null, exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE))
+                .ofInterface();
+        var answer = exchange.response()
+                .setStatusCode(400)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain;charset=UTF-8")
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.value());
         if (address.startsWith(IIIF)) {
             answer.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         }
-        answer.end(NO_ADDRESS);
+        answer.end(ProblemView.detail(new Problem.Invalid("bad-request", Map.of()), language) + "\n");
     }
 
     private static boolean isSound(String address) {

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import org.atmina.iiif.IiifAddresses;
 import org.jspecify.annotations.Nullable;
 
 /// Turns a template into the answer to a browser, with the headers that every page carries.
@@ -33,12 +34,12 @@ class Pages {
     private static final int UNAVAILABLE = Response.Status.SERVICE_UNAVAILABLE.getStatusCode();
     private static final int SECONDS_TO_WAIT = 5;
 
-    private final SiteSettings settings;
+    private final IiifAddresses addresses;
     private final Assets assets;
     private final Request request;
 
-    Pages(SiteSettings settings, Assets assets, Request request) {
-        this.settings = settings;
+    Pages(IiifAddresses addresses, Assets assets, Request request) {
+        this.addresses = addresses;
         this.assets = assets;
         this.request = request;
     }
@@ -59,8 +60,8 @@ class Pages {
                 visit.language(),
                 head.title(),
                 head.description(),
-                content == null ? null : settings.publicUrl() + content,
-                Frame.versions(settings.publicUrl(), visit.here(), content),
+                content == null ? null : addresses.of(content.toString()),
+                Frame.versions(addresses.of(""), visit.here(), content),
                 head.section(),
                 assets.version(),
                 visit.parameter("q").orElse(""));
@@ -68,7 +69,7 @@ class Pages {
 
     /// An address as the world knows it.
     String absolute(Address address) {
-        return settings.publicUrl() + address;
+        return addresses.of(address.toString());
     }
 
     /// The page, or 304 where the browser has it already.

@@ -138,12 +138,10 @@ class PlacesIT {
         var corrected = correct();
         assertThat(places(new Target.OnSegment(corrected, null)))
                 .containsExactly(new Place(front, FIRST), new Place(back, SECOND));
-        assertThat(images.typesetOn(back)).singleElement().satisfies(part -> {
-            assertThat(part.segmentId()).isEqualTo(corrected);
-            assertThat(part.part()).isEqualTo(2);
-            assertThat(part.box()).isEqualTo(SECOND);
-            assertThat(part.words()).isEmpty();
-        });
+        assertThat(images.typesetAround(back))
+                .containsExactly(
+                        new TypesetPart(corrected, 1, front, FIRST, List.of()),
+                        new TypesetPart(corrected, 2, back, SECOND, List.of()));
     }
 
     @Test

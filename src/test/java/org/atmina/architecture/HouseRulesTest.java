@@ -39,7 +39,7 @@ class HouseRulesTest {
             Map.entry("storage", List.of("language", "problem")),
             Map.entry("outbox", List.of("language")),
             Map.entry("catalog", with(KERNEL, "outbox")),
-            Map.entry("ingest", with(KERNEL, "storage", "catalog", "inspect")),
+            Map.entry("ingest", with(KERNEL, "storage", "catalog", "inspect", "pyramid")),
             Map.entry("translation", with(KERNEL, "catalog", "outbox")),
             Map.entry("search", with(KERNEL, "catalog", "translation", "outbox")),
             Map.entry("annotation", with(KERNEL, "catalog", "outbox", "iiif")),

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +29,6 @@ public class PageImages {
             from page_image image join item_file file on file.id = image.file_id
             """;
     private static final int NUMBERS_OF_A_WORD = 7;
-    private static final Comparator<TypesetPart> FROM_TOP_TO_BOTTOM = Comparator.<TypesetPart>comparingInt(
-                    part -> part.box().y())
-            .thenComparingInt(part -> part.box().x())
-            .thenComparing(TypesetPart::segmentId)
-            .thenComparingInt(TypesetPart::part);
     private static final int PARTS_OF_A_BATCH = 500;
 
     private final Session session;
@@ -128,8 +122,8 @@ public class PageImages {
                 .toList();
     }
 
-    /// What stands on a typeset page, from its top to its bottom: the present segments.
-    public List<TypesetPart> typesetOn(UUID image) {
+    /// The present segments that stand on a typeset page, wholly or in part, with all their parts, wherever they are.
+    public List<TypesetPart> typesetAround(UUID image) {
         var segments = session.createNativeQuery("""
                         with recursive heir (unit_id) as (
                             select segment.unit_id
@@ -144,10 +138,7 @@ public class PageImages {
                         """, UUID.class)
                 .setParameter("image", image)
                 .getResultList();
-        return typeset(segments).stream()
-                .filter(part -> part.imageId().equals(image))
-                .sorted(FROM_TOP_TO_BOTTOM)
-                .toList();
+        return typeset(segments);
     }
 
     /// Where a segment of a text begins and ends in it.

@@ -2,6 +2,7 @@ package org.atmina.iiif.presentation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 /// Which text stands where on a sheet.
 @ApplicationScoped
 class PlacedTexts {
+    private static final Comparator<TypesetPart> FROM_TOP_TO_BOTTOM = Comparator.<TypesetPart>comparingInt(
+                    part -> part.box().y())
+            .thenComparingInt(part -> part.box().x())
+            .thenComparing(TypesetPart::segmentId)
+            .thenComparingInt(TypesetPart::part);
+
     private final Texts texts;
     private final PageImages images;
 
@@ -62,11 +69,14 @@ class PlacedTexts {
     }
 
     private List<Piece> typeset(UUID item, UUID image) {
-        var here = images.typesetOn(image);
-        var ids = here.stream().map(TypesetPart::segmentId).distinct().toList();
-        var segments =
-                texts.byIds(item, ids).stream().collect(Collectors.toMap(SegmentRecord::id, Function.identity()));
-        var allParts = images.typeset(ids).stream().collect(Collectors.groupingBy(TypesetPart::segmentId));
+        var allParts = images.typesetAround(image).stream().collect(Collectors.groupingBy(TypesetPart::segmentId));
+        var segments = texts.byIds(item, allParts.keySet()).stream()
+                .collect(Collectors.toMap(SegmentRecord::id, Function.identity()));
+        var here = allParts.values().stream()
+                .flatMap(List::stream)
+                .filter(part -> part.imageId().equals(image))
+                .sorted(FROM_TOP_TO_BOTTOM)
+                .toList();
         var pieces = new ArrayList<Piece>();
         for (var part : here) {
             var segment = segments.get(part.segmentId());

@@ -147,9 +147,9 @@ class CorpusIT {
         }
         assertThat(output.resolve("html_script.html").resolve("text.txt")).hasContent("Tere");
         assertThat(output.resolve("rtf_objupdate.rtf").resolve("text.txt")).hasContent("Hi");
-        assertThat(output.resolve("exif_gps.jpg").resolve("page-00001.jpg")).isNotEmptyFile();
-        assertThat(Files.readAllBytes(output.resolve("exif_gps.jpg").resolve("page-00001.jpg")))
-                .doesNotContain("Exif".getBytes(StandardCharsets.US_ASCII));
+        var photograph = new InspectionFolder(output.resolve("exif_gps.jpg")).image(1);
+        assertThat(photograph).isNotEmptyFile();
+        assertThat(Files.readAllBytes(photograph)).doesNotContain("Exif".getBytes(StandardCharsets.US_ASCII));
     }
 
     private void check(String name, Inspection inspection, Duration took) throws IOException {
