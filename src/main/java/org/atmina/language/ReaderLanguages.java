@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The languages a reader wants, the best first; never empty.
@@ -28,6 +30,19 @@ public record ReaderLanguages(List<LanguageTag> preferred) {
         }
         tags.addAll(parse(acceptLanguage));
         return new ReaderLanguages(new ArrayList<>(tags));
+    }
+
+    /// These languages, and behind them what the browser says, in the form of `Accept-Language`; without the latter
+    /// where both together would be too long to be read.
+    ///
+    /// @param saved not empty
+    public static String header(List<LanguageTag> saved, @Nullable String acceptLanguage) {
+        var both = joined(Stream.concat(saved.stream(), parse(acceptLanguage).stream()));
+        return both.length() <= LONGEST_HEADER ? both : joined(saved.stream());
+    }
+
+    private static String joined(Stream<LanguageTag> tags) {
+        return tags.distinct().map(LanguageTag::value).collect(Collectors.joining(", "));
     }
 
     private static List<LanguageTag> parse(@Nullable String header) {

@@ -41,6 +41,7 @@ class HouseRulesTest {
             Map.entry("catalog", with(KERNEL, "outbox")),
             Map.entry("ingest", with(KERNEL, "storage", "catalog", "inspect", "pyramid")),
             Map.entry("translation", with(KERNEL, "catalog", "outbox")),
+            Map.entry("preference", KERNEL),
             Map.entry("search", with(KERNEL, "catalog", "translation", "outbox")),
             Map.entry("annotation", with(KERNEL, "catalog", "outbox", "iiif")),
             Map.entry("iiif", with(KERNEL, "catalog")),

@@ -27,7 +27,8 @@ class RoleMatrixIT {
     private static final Set<String> DECIDE = Set.of("archivist", "curator", "reviewer");
     private static final Set<String> STAFF = Set.of("archivist", "curator", "translator", "reviewer", "admin");
 
-    private static final Set<String> ANNOTATE =
+    /// Whoever has a login.
+    private static final Set<String> PEOPLE =
             Set.of("registered", "archivist", "curator", "translator", "reviewer", "admin");
 
     private static final Map<String, Set<String>> PROMISED = new TreeMap<>(Map.ofEntries(
@@ -115,15 +116,18 @@ class RoleMatrixIT {
             Map.entry("POST /api/v1/text-units/{}/translations/{}/submit", Set.of("translator")),
             Map.entry("POST /api/v1/text-units/{}/translations/{}/approve", Set.of("reviewer")),
             Map.entry("POST /api/v1/text-units/{}/translations/{}/reject", Set.of("reviewer")),
+            Map.entry("GET /api/v1/me/languages", PEOPLE),
+            Map.entry("PUT /api/v1/me/languages", PEOPLE),
+            Map.entry("DELETE /api/v1/me/languages", PEOPLE),
             Map.entry("GET /api/v1/search", EVERYBODY),
             Map.entry("GET /api/v1/search/suggestions", EVERYBODY),
             Map.entry("GET /iiif/discovery/1/activity-stream", EVERYBODY),
             Map.entry("GET /iiif/discovery/1/activity-stream/page/{}", EVERYBODY),
             Map.entry("GET /iiif/annotations/{}", EVERYBODY),
             Map.entry("GET /iiif/annotations/{}/{}", EVERYBODY),
-            Map.entry("POST /iiif/annotations/{}", ANNOTATE),
-            Map.entry("PUT /iiif/annotations/{}/{}", ANNOTATE),
-            Map.entry("DELETE /iiif/annotations/{}/{}", ANNOTATE),
+            Map.entry("POST /iiif/annotations/{}", PEOPLE),
+            Map.entry("PUT /iiif/annotations/{}/{}", PEOPLE),
+            Map.entry("DELETE /iiif/annotations/{}/{}", PEOPLE),
             Map.entry("GET /api/v1/annotations", Set.of("curator")),
             Map.entry("GET /api/v1/annotations/{}", Set.of("curator")),
             Map.entry("POST /api/v1/annotations/{}/publish", Set.of("curator")),

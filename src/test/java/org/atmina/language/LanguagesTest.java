@@ -3,6 +3,8 @@ package org.atmina.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +21,25 @@ class LanguagesTest {
     @ValueSource(strings = {"", " ", "english language", "x", "../etc", "en_US!"})
     void refusesWhatIsNoTag(String written) {
         assertThatThrownBy(() -> LanguageTag.of(written)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "lt lv, 'en;q=0.3, lv, *', 'lt, lv, en'",
+                "fi, -, fi",
+                "fi, ';;;', fi",
+            })
+    void putsSavedLanguagesBeforeWhatTheBrowserSays(String saved, String header, String together) {
+        var tags = Stream.of(saved.split(" ")).map(LanguageTag::of).toList();
+        assertThat(ReaderLanguages.header(tags, header)).isEqualTo(together);
+    }
+
+    @Test
+    void savedLanguagesAreReadHoweverMuchTheBrowserSays() {
+        var header = ReaderLanguages.header(List.of(LanguageTag.of("lt")), "en-x-" + "a".repeat(8) + "-b".repeat(492));
+        assertThat(header).isEqualTo("lt");
     }
 
     @ParameterizedTest
