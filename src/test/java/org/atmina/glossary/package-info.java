@@ -1,0 +1,4 @@
+@NullMarked
+package org.atmina.glossary;
+
+import org.jspecify.annotations.NullMarked;
