@@ -13,6 +13,9 @@ import org.jspecify.annotations.NullUnmarked;
 @Table(name = "translation")
 @NullUnmarked
 class TranslationEntity {
+    /// The steward of what the archive itself publishes.
+    static final String ARCHIVE = "";
+
     @Id
     UUID id;
 
@@ -21,6 +24,10 @@ class TranslationEntity {
 
     @Column(updatable = false)
     String language;
+
+    /// Whose wording it is: the slug of an organisation, or [#ARCHIVE].
+    @Column(updatable = false)
+    String steward = ARCHIVE;
 
     @Column(name = "latest_revision")
     int latestRevision;

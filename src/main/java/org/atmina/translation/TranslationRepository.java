@@ -25,7 +25,8 @@ class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, 
     }
 
     Optional<TranslationEntity> find(UUID unit, LanguageTag language) {
-        return find("unit = ?1 and language = ?2", unit, language.value()).firstResultOptional();
+        return find("unit = ?1 and language = ?2 and steward = ?3", unit, language.value(), TranslationEntity.ARCHIVE)
+                .firstResultOptional();
     }
 
     Optional<RevisionEntity> revision(TranslationEntity translation, int revision) {
@@ -92,7 +93,8 @@ class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, 
         return getSession()
                 .createQuery(
                         "select t, r from TranslationEntity t join RevisionEntity r on r.key.translation = t.id and r.key.revision = "
-                                + which + " where t.unit in (:units) order by t.unit, t.language",
+                                + which
+                                + " where t.unit in (:units) and t.steward = '' order by t.unit, t.language",
                         Object[].class)
                 .setParameter("units", units)
                 .getResultStream()
@@ -109,7 +111,7 @@ class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, 
                                count(*) filter (where r.source_hash <> u.source_hash and r.source_hash <> all (u.same_meaning)),
                                count(*) filter (where r.revision is null)
                           from current_text_unit u
-                          join translation t on t.unit_id = u.id
+                          join translation t on t.unit_id = u.id and t.steward = ''
                           left join translation_revision r on r.translation_id = t.id and r.revision = t.approved_revision
                          where u.item_id = :item
                          group by t.language

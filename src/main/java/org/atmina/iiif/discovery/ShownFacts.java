@@ -7,7 +7,8 @@ import org.atmina.catalog.VisibleItems;
 /// translation, a comment that waits) is not in it.
 final class ShownFacts {
     private static final String APPROVED = """
-            (select string_agg(concat_ws(':', t.language, t.approved_revision), ',' order by t.language)
+            (select string_agg(concat_ws(':', t.language, t.steward, t.approved_revision), ','
+                               order by t.language, t.steward)
              from translation t where t.unit_id = u.id and t.approved_revision is not null)""";
 
     private static final String OF_ITEM = String.join(
@@ -16,7 +17,8 @@ final class ShownFacts {
             words("u.item_id = i.id and u.segment_id is null"),
             words("u.collection_id = i.collection_id and u.role = 'title'"),
             listed(
-                    "concat_ws(':', t.unit_id, t.language, t.approved_revision, u.source_hash, to_jsonb(u.same_meaning))",
+                    "concat_ws(':', t.unit_id, t.language, t.steward, t.approved_revision, u.source_hash,"
+                            + " to_jsonb(u.same_meaning))",
                     """
                     translation t join text_unit u on u.id = t.unit_id
                     where u.item_id = i.id and u.segment_id is not null and t.approved_revision is not null"""),
