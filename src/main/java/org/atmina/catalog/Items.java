@@ -7,11 +7,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.atmina.access.Reader;
 import org.atmina.access.Visibility;
 import org.atmina.catalog.authority.ItemAgents;
@@ -47,6 +49,14 @@ public class Items {
     /// The item, whoever asks. For work inside the archive.
     public Optional<ItemRecord> byName(PublicId name) {
         return items.find("name", name.value()).firstResultOptional().map(this::record);
+    }
+
+    /// The items with these ids, whoever asks.
+    public Map<UUID, ItemRecord> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : records(items.list("id in ?1", ids)).stream()
+                        .collect(Collectors.toUnmodifiableMap(ItemRecord::id, each -> each));
     }
 
     /// What this reader gets to see of the item.

@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
 public final class Messages {
     /// The features that have words; each has a folder with six files.
     public static final List<String> FEATURES = List.of(
-            "problem", "catalog", "ingest", "translation", "search", "auth", "site", "iiif", "image", "annotation");
+            "problem", "catalog", "ingest", "translation", "search", "auth", "site", "iiif", "image", "annotation",
+            "worklist");
 
     private static final Map<LanguageTag, Map<String, String>> PATTERNS =
             InterfaceLanguage.tags().stream().collect(Collectors.toUnmodifiableMap(tag -> tag, Messages::read));

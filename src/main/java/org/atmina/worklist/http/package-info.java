@@ -1,0 +1,5 @@
+/// Work lists, claims and coverage over HTTP.
+@NullMarked
+package org.atmina.worklist.http;
+
+import org.jspecify.annotations.NullMarked;
