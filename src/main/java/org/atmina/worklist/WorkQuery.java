@@ -30,7 +30,7 @@ record WorkQuery(String condition, Map<String, Object> values) {
                         on latest.translation_id = t.id and latest.revision = t.latest_revision
                     join translation_revision mine
                         on mine.translation_id = t.id and mine.author = :me and mine.text = latest.text
-                where t.unit_id = w.unit_id and t.language = w.language)""";
+                where t.unit_id = w.unit_id and t.language = w.language and t.steward = '')""";
     private static final String NOT_WITHDRAWN =
             "not exists (select 1 from item i where i.id = w.item_id and i.state = 'withdrawn')";
 

@@ -25,7 +25,8 @@ class WorkRepository {
                 left join segment s on s.id = u.segment_id
                 left join item_file f on f.id = s.file_id
                 left join page p on p.id = s.page_id
-                left join translation t on t.unit_id = w.unit_id and t.language = w.language
+                left join translation t
+                    on t.unit_id = w.unit_id and t.language = w.language and t.steward = ''
                 left join translation_revision latest
                     on latest.translation_id = t.id and latest.revision = t.latest_revision
             order by %s

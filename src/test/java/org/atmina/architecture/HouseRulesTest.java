@@ -43,6 +43,7 @@ class HouseRulesTest {
             Map.entry("translation", with(KERNEL, "catalog", "outbox")),
             Map.entry("preference", KERNEL),
             Map.entry("glossary", with(KERNEL, "catalog")),
+            Map.entry("worklist", with(KERNEL, "catalog")),
             Map.entry("search", with(KERNEL, "catalog", "translation", "outbox")),
             Map.entry("annotation", with(KERNEL, "catalog", "outbox", "iiif")),
             Map.entry("iiif", with(KERNEL, "catalog")),

@@ -1,5 +1,5 @@
 -- What is to do: each text unit that readers and translators see, in each language of the archive. Everything here
--- follows from other tables; triggers keep it so, in the transaction of each change, and work_rebuild() makes it anew.
+-- is about the archive's own translations, not those of stewards, and follows from other tables; triggers keep it so, in the transaction of each change, and work_rebuild() makes it anew.
 create table work_entry (
     unit_id       uuid        not null,
     language      text        not null,
@@ -71,8 +71,9 @@ from current_text_unit unit
     left join page on page.id = segment.page_id
     cross join lateral (select work_languages() as language
                         union
-                        select language from translation where unit_id = unit.id) spoken
-    left join translation on translation.unit_id = unit.id and translation.language = spoken.language
+                        select language from translation where unit_id = unit.id and steward = '') spoken
+    left join translation
+        on translation.unit_id = unit.id and translation.language = spoken.language and translation.steward = ''
     left join translation_revision latest
         on latest.translation_id = translation.id and latest.revision = translation.latest_revision
     left join translation_revision approved

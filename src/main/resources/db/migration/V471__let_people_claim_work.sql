@@ -22,6 +22,7 @@ begin
     from changed join translation on translation.id = changed.translation_id
     where claim.unit_id = translation.unit_id
       and claim.language = translation.language
+      and translation.steward = ''
       and claim.holder = changed.author
       and claim.until > changed.created_at;
     return null;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.atmina.worklist;
+
+import org.jspecify.annotations.NullMarked;
