@@ -1,5 +1,6 @@
--- What is to do: each text unit that readers and translators see, in each language of the archive. Everything here
--- is about the archive's own translations, not those of stewards, and follows from other tables; triggers keep it so, in the transaction of each change, and work_rebuild() makes it anew.
+-- What is to do: each text unit that readers and translators see, in each language of the archive; of the archive's own
+-- translations, not those of stewards. Everything here follows from other tables; triggers keep it so, in the transaction
+-- of each change, and work_rebuild() makes it anew.
 create table work_entry (
     unit_id       uuid        not null,
     language      text        not null,

@@ -121,7 +121,8 @@ class WorkListIT {
 
     @Test
     void aListIsNarrowedByKindSizeAgePlaceAndClaim() {
-        work("translator-lv", Map.of("kind", "fields")).body("units.unit", contains(documents.title(item)));
+        work("translator-lv", Map.of("kind", "fields", "item", item))
+                .body("units.unit", contains(documents.title(item)));
         work("translator-lv", Map.of("minWords", 3, "maxWords", 4, "kind", "segments"))
                 .body("units.unit", contains(units.get(0), units.get(2)));
         work("translator-lv", Map.of("olderThan", 1)).body("units", empty());

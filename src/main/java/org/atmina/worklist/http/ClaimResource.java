@@ -3,7 +3,6 @@ package org.atmina.worklist.http;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
@@ -55,7 +54,7 @@ class ClaimResource {
             @Nullable UUID unit,
             @Nullable PublicId item,
             @NotNull LanguageTag language,
-            @Nullable @NotBlank @Size(max = 255) String holder,
+            @Nullable @Size(min = 1, max = 255) String holder,
             @Nullable @Size(max = 2000) String reason) {}
 
     /// @param units how many you hold now
