@@ -44,6 +44,8 @@ class HouseRulesTest {
             Map.entry("preference", KERNEL),
             Map.entry("glossary", with(KERNEL, "catalog")),
             Map.entry("worklist", with(KERNEL, "catalog")),
+            Map.entry("memory", with(KERNEL, "catalog")),
+            Map.entry("machine", with(KERNEL, "catalog", "translation")),
             Map.entry("search", with(KERNEL, "catalog", "translation", "outbox")),
             Map.entry("annotation", with(KERNEL, "catalog", "outbox", "iiif")),
             Map.entry("iiif", with(KERNEL, "catalog")),

@@ -32,6 +32,7 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.oidc.auth-server-url", stack.realmUrl()),
                 Map.entry("quarkus.http.test-port", Integer.toString(port)),
                 Map.entry("atmina.public-url", "http://localhost:" + port),
+                Map.entry("atmina.memory.max-file-size", "8M"), // so that a test may send more
                 Map.entry("atmina.search.url", stack.elasticsearchUrl()),
                 Map.entry("atmina.search.index-prefix", stack.indexPrefix()),
                 Map.entry("atmina.storage.root", storage.toString()));

@@ -1,0 +1,37 @@
+package org.atmina.machine;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.atmina.language.LanguageTag;
+import org.atmina.language.ReaderLanguages;
+import org.atmina.language.TextInLanguage.Origin;
+import org.atmina.translation.TranslationStatus;
+
+/// A draft by a machine, as it is sent to whoever asked for it.
+///
+/// @param label what readers have to be told wherever the text is shown, in their language
+record MachineDraftView(
+        UUID unit,
+        LanguageTag language,
+        int revision,
+        String text,
+        TranslationStatus status,
+        String origin,
+        String engine,
+        String model,
+        Instant at,
+        String label) {
+    static MachineDraftView of(MachineDraft draft, ReaderLanguages languages) {
+        return new MachineDraftView(
+                draft.unit(),
+                draft.language(),
+                draft.revision(),
+                draft.text(),
+                TranslationStatus.DRAFT,
+                Origin.MACHINE.slug(),
+                draft.maker().engine(),
+                draft.maker().model(),
+                draft.at(),
+                MachineLabels.label(draft, languages));
+    }
+}

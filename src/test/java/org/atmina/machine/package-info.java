@@ -1,0 +1,4 @@
+@NullMarked
+package org.atmina.machine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.atmina.memory.tmx;
+
+import org.jspecify.annotations.NullMarked;
