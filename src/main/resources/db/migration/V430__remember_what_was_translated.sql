@@ -6,24 +6,25 @@
 create function memory_folded(wording text) returns text language sql immutable strict parallel safe as
 $$
 select btrim(regexp_replace(
-    lower(translate(normalize(wording, NFKC), '„“”«»‚‘’‹›‐‑‒–—―' || U&'\00AD', '"""""''''''''''------') collate "und-x-icu"),
-    '\s+', ' ', 'g'))
+    lower(translate(normalize(wording, NFKC),
+        E'„“”«»‚‘’‹›‐‑‒–—―\t\n\r\f\u0085\u2028\u2029\u00AD', E'"""""\'\'\'\'\'------       ') collate "und-x-icu") collate "C",
+    '  +', ' ', 'g'))
 $$;
 
 -- Names a folded wording of one language.
-create function memory_key(language text, wording text) returns uuid language sql immutable strict parallel safe as
+create function memory_key(language text, folded text) returns uuid language sql immutable strict parallel safe as
 $$
-select md5(split_part(language, '-', 1) || ' ' || memory_folded(wording))::uuid
+select md5(split_part(language, '-', 1) || ' ' || folded)::uuid
 $$;
 
--- The words of a wording in their order, as numbers that differ between languages. A text of more than a thousand words
--- has none: it is found as a whole, or not at all.
-create function memory_words(language text, wording text) returns int[] language sql immutable strict parallel safe as
+-- The words of a folded wording in their order, as numbers that differ between languages. A text of more than a thousand
+-- words has none: it is found as a whole, or not at all.
+create function memory_words(language text, folded text) returns int[] language sql immutable strict parallel safe as
 $$
 select case when count(*) > 1000 then '{}'
             else coalesce(array_agg(('x' || left(md5(split_part(language, '-', 1) || ' ' || word), 8))::bit(32)::int
                                     order by place), '{}') end
-from regexp_split_to_table(memory_folded(wording) collate "und-x-icu", '[^[:alnum:]]+') with ordinality as words (word, place)
+from regexp_split_to_table(folded collate "und-x-icu", '[^[:alnum:]]+') with ordinality as words (word, place)
 where word <> ''
 $$;
 
@@ -40,19 +41,31 @@ select coalesce(array_agg(distinct word # (length * 73244475)), '{}')
 from unnest(words) word, generate_series(memory_length(fewest), memory_length(most)) length
 $$;
 
+-- Whoever adds a wording need not know how it is filed.
+create function file_wording() returns trigger language plpgsql as
+$$
+declare
+    folded text := memory_folded(new.source_text);
+begin
+    new.key := memory_key(new.source_language, folded);
+    new.words := memory_words(new.source_language, folded);
+    new.keys := memory_keys(new.words, cardinality(new.words), cardinality(new.words));
+    return new;
+end
+$$;
+
 create table memory_source (
     id              bigint generated always as identity primary key,
     unit_id         uuid not null references text_unit (id),
     source_hash     text not null,
     source_language text not null,
     source_text     text not null,
-    key             uuid  not null generated always as (memory_key(source_language, source_text)) stored,
-    words           int[] not null generated always as (memory_words(source_language, source_text)) stored,
-    keys            int[] not null generated always as (memory_keys(memory_words(source_language, source_text),
-        cardinality(memory_words(source_language, source_text)),
-        cardinality(memory_words(source_language, source_text)))) stored,
+    key             uuid  not null, -- names the folded wording
+    words           int[] not null,
+    keys            int[] not null,
     unique (unit_id, source_hash)
 );
+create trigger memory_source_filed before insert on memory_source for each row execute function file_wording();
 create index memory_source_key on memory_source (key);
 create index memory_source_keys on memory_source using gin (keys) with (fastupdate = off);
 -- How often words are is read from the statistics of the database; see docs/decisions/0066.

@@ -21,15 +21,14 @@ create table memory_brought (
     target_text     text not null,
     creator         text, -- who translated it, as the file says
     created_at      timestamptz,
-    key             uuid  not null generated always as (memory_key(source_language, source_text)) stored,
-    words           int[] not null generated always as (memory_words(source_language, source_text)) stored,
-    keys            int[] not null generated always as (memory_keys(memory_words(source_language, source_text),
-        cardinality(memory_words(source_language, source_text)),
-        cardinality(memory_words(source_language, source_text)))) stored,
+    key             uuid  not null,
+    words           int[] not null,
+    keys            int[] not null,
     -- The same pair is there once, however often it is brought in.
     pair            uuid not null unique generated always as (md5(source_language || E'\x1f' || source_text || E'\x1f'
         || target_language || E'\x1f' || target_text)::uuid) stored
 );
+create trigger memory_brought_filed before insert on memory_brought for each row execute function file_wording();
 create index memory_brought_file on memory_brought (file_id);
 create index memory_brought_key on memory_brought (key);
 create index memory_brought_keys on memory_brought using gin (keys) with (fastupdate = off);

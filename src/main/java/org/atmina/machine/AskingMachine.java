@@ -51,7 +51,9 @@ class AskingMachine {
         } catch (MachineTrouble trouble) {
             budget.giveBack(share);
             metrics.asked(trouble.kind().slug());
-            LOG.warnf("event=machine-translation outcome=%s texts=%d", trouble.kind().slug(), texts.size());
+            LOG.warnf(
+                    "event=machine-translation outcome=%s texts=%d",
+                    trouble.kind().slug(), texts.size());
             return new Answer.Trouble(problem(trouble, from, to));
         }
     }
@@ -59,7 +61,8 @@ class AskingMachine {
     private static Problem problem(MachineTrouble trouble, LanguageTag from, LanguageTag to) {
         return switch (trouble.kind()) {
             case UNREACHABLE, BUSY, FAILED, RESTING, REFUSED ->
-                new Problem.Unavailable("machine-unavailable", Map.of("reason", trouble.kind().slug()));
+                new Problem.Unavailable(
+                        "machine-unavailable", Map.of("reason", trouble.kind().slug()));
             case UNSUPPORTED ->
                 new Problem.Conflict("machine-unsupported", Map.of("from", from.value(), "to", to.value()));
             case GARBAGE -> new Problem.Other(502, "machine-answer-unusable", Map.of());

@@ -59,15 +59,16 @@ class Budget {
     Share today(List<String> texts) {
         return new Share(
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
-                texts.stream().mapToLong(text -> text.codePointCount(0, text.length())).sum());
+                texts.stream()
+                        .mapToLong(text -> text.codePointCount(0, text.length()))
+                        .sum());
     }
 
     /// How many characters were sent today.
     long spent() {
         return QuarkusTransaction.joiningExisting()
                 .call(() -> session.createNativeQuery(
-                                "select coalesce(sum(characters), 0) from machine_budget where day = :day",
-                                Long.class)
+                                "select coalesce(sum(characters), 0) from machine_budget where day = :day", Long.class)
                         .setParameter("day", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                         .getSingleResult());
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param drafts those that were made
 /// @param why why there are not more; null where nothing went wrong
-public record DraftOutcome(List<MachineDraft> drafts, @Nullable Problem why) {
+public record DraftOutcome(
+        List<MachineDraft> drafts, @Nullable Problem why) {
     public DraftOutcome {
         drafts = List.copyOf(drafts);
     }

@@ -2,6 +2,7 @@ package org.atmina.machine;
 
 import io.smallrye.faulttolerance.api.CircuitBreakerState;
 import io.smallrye.faulttolerance.api.TypedGuard;
+import jakarta.enterprise.util.TypeLiteral;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.atmina.language.LanguageTag;
@@ -18,7 +19,7 @@ final class GuardedTranslator implements MachineTranslator {
 
     GuardedTranslator(MachineTranslator machine, MachineSettings settings) {
         this.machine = machine;
-        this.guard = TypedGuard.create(new jakarta.enterprise.util.TypeLiteral<List<String>>() {})
+        this.guard = TypedGuard.create(new TypeLiteral<List<String>>() {})
                 .withDescription("machine translation")
                 .withRetry()
                 .maxRetries(settings.retries())

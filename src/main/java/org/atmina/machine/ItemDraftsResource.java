@@ -41,7 +41,10 @@ class ItemDraftsResource {
     /// @param left how many texts of the item nobody has begun to translate
     /// @param problem why there are not more; absent where nothing went wrong
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record DraftsView(List<MachineDraftView> drafts, long left, @Nullable Map<String, Object> problem) {}
+    record DraftsView(
+            List<MachineDraftView> drafts,
+            long left,
+            @Nullable Map<String, Object> problem) {}
 
     @POST
     @RolesAllowed(Roles.TRANSLATOR)

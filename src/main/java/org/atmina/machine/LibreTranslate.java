@@ -103,7 +103,8 @@ final class LibreTranslate implements MachineTranslator {
 
     private static boolean isTooLarge(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException && String.valueOf(cause.getMessage()).contains("exceeds capacity")) {
+            if (cause instanceof IOException
+                    && String.valueOf(cause.getMessage()).contains("exceeds capacity")) {
                 return true;
             }
         }

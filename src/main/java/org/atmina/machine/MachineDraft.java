@@ -7,5 +7,4 @@ import org.atmina.machine.MachineTranslator.Maker;
 
 /// What a machine made of a text unit in a language: a revision in the state of a draft, until a person
 /// has made something of it.
-public record MachineDraft(
-        UUID unit, LanguageTag language, int revision, String text, Maker maker, Instant at) {}
+public record MachineDraft(UUID unit, LanguageTag language, int revision, String text, Maker maker, Instant at) {}

@@ -84,7 +84,12 @@ public class MachineDrafts {
                 .isPresent();
         return closed
                 ? DraftOutcome.not(new Problem.Refused("collection-not-yours", Map.of()))
-                : made(open.stream().filter(unit -> unit.sourceText().length() <= LONGEST).toList(), language, asking);
+                : made(
+                        open.stream()
+                                .filter(unit -> unit.sourceText().length() <= LONGEST)
+                                .toList(),
+                        language,
+                        asking);
     }
 
     /// How many units of the item nobody has begun to translate.
@@ -176,8 +181,7 @@ public class MachineDrafts {
                     .filter(latest -> isOutdatedDraft(latest, unit))
                     .map(Revision::revision)
                     .orElse(0);
-            var draft = new Translations.Draft(
-                    base, text, Origin.MACHINE, Revision.Making.PLAIN, unit.sourceHash());
+            var draft = new Translations.Draft(base, text, Origin.MACHINE, Revision.Making.PLAIN, unit.sourceHash());
             var outcome = translations.save(unit.id(), language, draft, asking);
             if (outcome instanceof TranslationOutcome.Done(Revision revision)) {
                 var made = new MachineDraft(

@@ -23,7 +23,7 @@ class MachineStore {
               and unit.source_language <> 'zxx'
               and unit.source_text ~ '[[:alpha:]]'
               and not exists (select 1 from translation
-                              where translation.unit_id = unit.id
+                              where translation.unit_id = unit.id and translation.steward = ''
                                 and split_part(translation.language, '-', 1) = :primary)
             """;
 
@@ -37,7 +37,7 @@ class MachineStore {
         session.createNativeMutationQuery("""
                         insert into machine_draft (translation_id, revision, engine, model, made_at)
                         select id, :revision, :engine, :model, :at from translation
-                        where unit_id = :unit and language = :language
+                        where unit_id = :unit and language = :language and steward = ''
                         on conflict do nothing
                         """)
                 .setParameter("revision", draft.revision())
@@ -58,7 +58,7 @@ class MachineStore {
                             join translation on translation.id = draft.translation_id
                             join translation_revision revision on revision.translation_id = draft.translation_id
                                 and revision.revision = draft.revision
-                        where translation.unit_id in (:units)
+                        where translation.unit_id in (:units) and translation.steward = ''
                         """, Object[].class)
                 .setParameter("units", units)
                 .getResultStream()

@@ -67,11 +67,11 @@ class Candidates {
     @Transactional(Transactional.TxType.MANDATORY)
     Taken takenApart(String language, String wording) {
         return session.doReturningWork(connection -> {
-            try (var statement = connection.prepareStatement("select memory_key(?, ?), memory_words(?, ?)")) {
+            try (var statement = connection.prepareStatement(
+                    "select memory_key(?, folded), memory_words(?, folded) from memory_folded(?) folded")) {
                 statement.setString(1, language);
-                statement.setString(2, wording);
-                statement.setString(3, language);
-                statement.setString(4, wording);
+                statement.setString(2, language);
+                statement.setString(3, wording);
                 try (var rows = statement.executeQuery()) {
                     rows.next();
                     return new Taken(rows.getObject(1, UUID.class), numbers(rows.getArray(2)));
@@ -120,8 +120,7 @@ class Candidates {
         if (asked.key().equals(rows.getObject(2, UUID.class))) {
             return Suggestion.SAME;
         }
-        return Math.min(
-                Suggestion.ALL_WORDS, WordDistance.score(asked.words(), numbers(rows.getArray(3)), least));
+        return Math.min(Suggestion.ALL_WORDS, WordDistance.score(asked.words(), numbers(rows.getArray(3)), least));
     }
 
     private static void fill(PreparedStatement statement, int from, int... values) throws SQLException {

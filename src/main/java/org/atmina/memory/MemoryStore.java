@@ -35,7 +35,7 @@ class MemoryStore {
                    memory.source_hash
             from memory_source memory
                 join text_unit unit on unit.id = memory.unit_id
-                join translation on translation.unit_id = unit.id
+                join translation on translation.unit_id = unit.id and translation.steward = ''
                     and split_part(translation.language, '-', 1) = :to
                 join translation_revision revision on revision.translation_id = translation.id
                     and revision.revision = translation.approved_revision
@@ -66,10 +66,10 @@ class MemoryStore {
     /// What stands before and behind the segments of some units, by the names of the folded wordings.
     private static final String AROUND = """
             select unit.id,
-                   (select memory_key(before.source_language, before.source_text)
+                   (select memory_key(before.source_language, memory_folded(before.source_text))
                     from segment s join text_unit before on before.segment_id = s.id
                     where s.text_version_id = segment.text_version_id and s.sequence = segment.sequence - 1),
-                   (select memory_key(behind.source_language, behind.source_text)
+                   (select memory_key(behind.source_language, memory_folded(behind.source_text))
                     from segment s join text_unit behind on behind.segment_id = s.id
                     where s.text_version_id = segment.text_version_id and s.sequence = segment.sequence + 1)
             from text_unit unit join segment on segment.id = unit.segment_id
@@ -87,7 +87,10 @@ class MemoryStore {
     /// @param id of the remembered wording
     /// @param ofCollection the collection that the unit itself describes; null where it belongs to an item
     record Found(
-            long id, Suggestion suggestion, String sourceHash, @Nullable UUID ofCollection) {}
+            long id,
+            Suggestion suggestion,
+            String sourceHash,
+            @Nullable UUID ofCollection) {}
 
     /// What stands before and behind; null at the edges of a text.
     record Around(@Nullable UUID before, @Nullable UUID behind) {
@@ -98,9 +101,7 @@ class MemoryStore {
 
     /// Translations of the remembered wordings, of items that this reader may see.
     List<Found> translations(Collection<Long> ids, Asked asked, Reader reader) {
-        var sql = reader.isStaff()
-                ? OF_THESE
-                : OF_THESE + " and (i.id is null or " + VisibleItems.OF_TABLES + ")";
+        var sql = reader.isStaff() ? OF_THESE : OF_THESE + " and (i.id is null or " + VisibleItems.OF_TABLES + ")";
         var query = session.createNativeQuery(sql, Object[].class)
                 .setParameter("ids", ids)
                 .setParameter("collection", asked.collection())
@@ -117,8 +118,7 @@ class MemoryStore {
     /// @param collection with all that is below it; null for the whole archive
     List<Found> translations(
             RememberedTranslations.Place after, LanguageTag from, LanguageTag to, @Nullable UUID collection, int size) {
-        return session
-                .createNativeQuery(IN_ORDER, Object[].class)
+        return session.createNativeQuery(IN_ORDER, Object[].class)
                 .setParameter("after", after.id())
                 .setParameter("afterLanguage", after.language())
                 .setParameter("from", from.primary().value())
@@ -162,8 +162,7 @@ class MemoryStore {
 
     /// Translations that were brought in from elsewhere.
     List<Found> brought(Collection<Long> ids, LanguageTag to) {
-        return session
-                .createNativeQuery(BROUGHT, Object[].class)
+        return session.createNativeQuery(BROUGHT, Object[].class)
                 .setParameter("ids", ids)
                 .setParameter("to", to.primary().value())
                 .getResultStream()

@@ -28,11 +28,13 @@ public class RememberedTranslations {
     ///
     /// @param after the place of the last one of the stretch before
     /// @param collection with all that is below it; null for the whole archive
-    public List<Remembered> after(
-            Place after, LanguageTag from, LanguageTag to, @Nullable UUID collection, int size) {
+    public List<Remembered> after(Place after, LanguageTag from, LanguageTag to, @Nullable UUID collection, int size) {
         return store.translations(after, from, to, collection, size).stream()
                 .map(found -> new Remembered(
-                        new Place(found.id(), found.suggestion().target().language().value()), found.suggestion()))
+                        new Place(
+                                found.id(),
+                                found.suggestion().target().language().value()),
+                        found.suggestion()))
                 .toList();
     }
 }

@@ -74,8 +74,7 @@ public record Suggestion(
             UUID id, String file, String by, @Nullable String unit) {}
 
     Suggestion scored(int better) {
-        return new Suggestion(
-                better, source, target, origin, translator, reviewer, at, home, brought, times);
+        return new Suggestion(better, source, target, origin, translator, reviewer, at, home, brought, times);
     }
 
     Suggestion times(int often) {

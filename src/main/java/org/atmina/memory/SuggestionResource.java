@@ -40,14 +40,7 @@ class SuggestionResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.REGISTERED,
-        Roles.TRANSLATOR,
-        Roles.REVIEWER,
-        Roles.CURATOR,
-        Roles.ARCHIVIST,
-        Roles.ADMIN
-    })
+    @RolesAllowed({Roles.REGISTERED, Roles.TRANSLATOR, Roles.REVIEWER, Roles.CURATOR, Roles.ARCHIVIST, Roles.ADMIN})
     @Operation(
             summary = "How the same or a similar wording was translated before, the best suggestion first.",
             description = "Only what somebody has approved, and what was brought in from elsewhere. The score is the"

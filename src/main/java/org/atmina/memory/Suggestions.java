@@ -62,21 +62,22 @@ public class Suggestions {
                         asked,
                         ids -> store.brought(ids, asked.to()))
                 : List.<Suggestion>of();
-        return once(Stream.concat(inContext(here, asked).stream(), elsewhere.stream()).toList()).stream()
+        return once(Stream.concat(inContext(here, asked).stream(), elsewhere.stream())
+                        .toList())
+                .stream()
                 .limit(asked.most())
                 .toList();
     }
 
-    private static List<Suggestion> collect(
-            List<Alike> alike, Asked asked, Function<List<Long>, List<Found>> lookUp) {
+    private static List<Suggestion> collect(List<Alike> alike, Asked asked, Function<List<Long>, List<Found>> lookUp) {
         var collected = new ArrayList<Suggestion>();
         int enough = asked.most() * SPARE;
         for (int from = 0; from < alike.size() && collected.size() < enough; from += AT_ONCE) {
             var scores = alike.subList(from, Math.min(alike.size(), from + AT_ONCE)).stream()
                     .collect(Collectors.toMap(Alike::id, Alike::score));
             lookUp.apply(List.copyOf(scores.keySet()))
-                    .forEach(found -> collected.add(
-                            found.suggestion().scored(Objects.requireNonNull(scores.get(found.id())))));
+                    .forEach(found ->
+                            collected.add(found.suggestion().scored(Objects.requireNonNull(scores.get(found.id())))));
         }
         return collected;
     }
@@ -117,7 +118,9 @@ public class Suggestions {
         var here = around.get(asked.unit().id());
         var there = around.get(home.unit());
         if (here == null || there == null) {
-            return here == there && home.near() && home.role().equals(asked.unit().role().slug());
+            return here == there
+                    && home.near()
+                    && home.role().equals(asked.unit().role().slug());
         }
         return here.isSomething() && here.equals(there);
     }

@@ -9,8 +9,7 @@ import org.atmina.language.diff.WordDiff;
 import org.jspecify.annotations.Nullable;
 
 /// Suggestions as they are sent.
-record SuggestionsView(
-        UUID unit, LanguageTag to, Suggestion.Wording source, List<SuggestionView> suggestions) {
+record SuggestionsView(UUID unit, LanguageTag to, Suggestion.Wording source, List<SuggestionView> suggestions) {
     static SuggestionsView of(Asked asked, List<Suggestion> suggestions) {
         var unit = asked.unit();
         return new SuggestionsView(

@@ -9,6 +9,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,11 +35,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Items")
 class ItemTextResource {
     private final ItemTexts texts;
+    private final MachineTexts machines;
     private final Desk desk;
     private final Readers readers;
 
-    ItemTextResource(ItemTexts texts, Desk desk, Readers readers) {
+    ItemTextResource(ItemTexts texts, MachineTexts machines, Desk desk, Readers readers) {
         this.texts = texts;
+        this.machines = machines;
         this.desk = desk;
         this.readers = readers;
     }
@@ -63,7 +66,7 @@ class ItemTextResource {
             @Nullable BesideView translation,
             boolean fallback,
             String state) {
-        static SegmentView of(ItemTexts.SegmentText text) {
+        static SegmentView of(ItemTexts.SegmentText text, Map<MachineTexts.Key, MachineTexts.Note> notes) {
             SegmentRecord segment = text.segment();
             return new SegmentView(
                     segment.id(),
@@ -78,7 +81,9 @@ class ItemTextResource {
                             segment.unit().sourceLanguage(),
                             segment.languageConfidence(),
                             segment.origin().slug()),
-                    text.translation() == null ? null : BesideView.of(text.translation()),
+                    text.translation() == null
+                            ? null
+                            : BesideView.of(text.translation(), notes.get(key(segment, text.translation()))),
                     text.fallback(),
                     state(text));
         }
@@ -101,16 +106,42 @@ class ItemTextResource {
     record SourceView(
             String text, LanguageTag language, @Nullable Float languageConfidence, String origin) {}
 
-    record BesideView(String text, LanguageTag language, String status, String origin, int revision) {
-        static BesideView of(ItemTexts.Beside beside) {
+    /// @param machine which machine wrote it, with the label that it is shown with; absent where a person
+    ///     did
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record BesideView(
+            String text,
+            LanguageTag language,
+            String status,
+            String origin,
+            int revision,
+            MachineTexts.@Nullable Note machine) {
+        static BesideView of(ItemTexts.Beside beside, MachineTexts.@Nullable Note machine) {
             var wording = beside.wording();
             return new BesideView(
                     wording.text(),
                     wording.language(),
                     wording.status().slug(),
                     wording.origin().slug(),
-                    beside.revision());
+                    beside.revision(),
+                    machine);
         }
+    }
+
+    private static MachineTexts.Key key(SegmentRecord segment, ItemTexts.Beside beside) {
+        return new MachineTexts.Key(segment.unit().id(), beside.wording().language(), beside.revision());
+    }
+
+    private Map<MachineTexts.Key, MachineTexts.Note> notes(
+            List<ItemTexts.SegmentText> shown, ReaderLanguages languages) {
+        var written = new ArrayList<MachineTexts.Key>();
+        for (var text : shown) {
+            var beside = text.translation();
+            if (beside != null && beside.wording().origin() == TextInLanguage.Origin.MACHINE) {
+                written.add(key(text.segment(), beside));
+            }
+        }
+        return machines.notes(written, languages);
     }
 
     @GET
@@ -132,10 +163,13 @@ class ItemTextResource {
         var found = drafts
                 ? texts.withDrafts(item.id(), languages.preferred().getFirst(), page, size)
                 : texts.of(item.id(), languages, page, size);
+        var notes = notes(found.entries(), languages);
         return new TextView(
                 found.total(),
                 found.page(),
                 found.size(),
-                found.entries().stream().map(SegmentView::of).toList());
+                found.entries().stream()
+                        .map(text -> SegmentView.of(text, notes))
+                        .toList());
     }
 }

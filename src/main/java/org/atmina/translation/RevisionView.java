@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param note of its reviewer
 /// @param authorNote what its author says to whoever reads it next
+/// @param machine which machine wrote it, with the label that it is shown with; null where a person did,
+///     and where it answers to an act
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RevisionView(
         UUID unit,
@@ -28,7 +30,8 @@ record RevisionView(
         @Nullable String reviewer,
         @Nullable Instant reviewedAt,
         @Nullable String note,
-        @Nullable String authorNote) {
+        @Nullable String authorNote,
+        MachineTexts.@Nullable Note machine) {
     /// Where a text stands in a language in which nobody has begun.
     static final String UNTRANSLATED = "untranslated";
 
@@ -38,6 +41,10 @@ record RevisionView(
     }
 
     static RevisionView of(Revision revision, SourceHashes source) {
+        return of(revision, source, null);
+    }
+
+    static RevisionView of(Revision revision, SourceHashes source, MachineTexts.@Nullable Note machine) {
         var review = revision.review();
         return new RevisionView(
                 revision.unit(),
@@ -53,6 +60,7 @@ record RevisionView(
                 review.reviewer(),
                 review.reviewedAt(),
                 review.note(),
-                revision.making().note());
+                revision.making().note(),
+                machine);
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +18,14 @@ import org.atmina.catalog.correction.Lineage;
 import org.atmina.catalog.correction.UnitLineage;
 import org.atmina.language.InterfaceLanguage;
 import org.atmina.language.LanguageTag;
+import org.atmina.language.ReaderLanguages;
 import org.atmina.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /// A translatable piece with all its translations side by side.
 @Path("/api/v1/text-units/{unit}")
@@ -29,12 +34,14 @@ import org.jboss.resteasy.reactive.RestPath;
 class TextUnitResource {
     private final ItemTexts texts;
     private final UnitLineage lineage;
+    private final MachineTexts machines;
     private final Desk desk;
     private final Readers readers;
 
-    TextUnitResource(ItemTexts texts, UnitLineage lineage, Desk desk, Readers readers) {
+    TextUnitResource(ItemTexts texts, UnitLineage lineage, MachineTexts machines, Desk desk, Readers readers) {
         this.texts = texts;
         this.lineage = lineage;
+        this.machines = machines;
         this.desk = desk;
         this.readers = readers;
     }
@@ -61,11 +68,15 @@ class TextUnitResource {
     @GET
     @PermitAll
     @Operation(summary = "The source wording and its translations: approved ones, for editors the latest ones.")
-    public TextUnitView get(@RestPath UUID unit) {
+    public TextUnitView get(
+            @RestPath UUID unit,
+            @RestQuery @Nullable LanguageTag lang,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         Reader reader = readers.current();
+        var languages = ReaderLanguages.of(lang, acceptLanguage);
         var found = desk.unit(unit, reader)
                 .orElseThrow(() -> new Problem.Missing("no-such-text-unit", Map.of()).asException());
-        var translations = translations(found, reader);
+        var translations = translations(found, reader, languages);
         return new TextUnitView(
                 found.id(),
                 found.role(),
@@ -76,13 +87,15 @@ class TextUnitResource {
                 found.version(),
                 translations,
                 states(found, translations),
-                kin(lineage.predecessors(unit), reader),
-                kin(lineage.successors(unit), reader));
+                kin(lineage.predecessors(unit), reader, languages),
+                kin(lineage.successors(unit), reader, languages));
     }
 
-    private List<RevisionView> translations(TextUnitRecord unit, Reader reader) {
-        return texts.revisions(List.of(unit.id()), reader).stream()
-                .map(revision -> RevisionView.of(revision, unit.hashes()))
+    private List<RevisionView> translations(TextUnitRecord unit, Reader reader, ReaderLanguages languages) {
+        var revisions = texts.revisions(List.of(unit.id()), reader);
+        var notes = machines.notesOf(revisions, languages);
+        return revisions.stream()
+                .map(revision -> RevisionView.of(revision, unit.hashes(), notes.get(MachineTexts.Key.of(revision))))
                 .toList();
     }
 
@@ -95,7 +108,7 @@ class TextUnitResource {
         return states;
     }
 
-    private List<KinView> kin(List<UnitLineage.Kin> kin, Reader reader) {
+    private List<KinView> kin(List<UnitLineage.Kin> kin, Reader reader, ReaderLanguages languages) {
         return kin.stream()
                 .map(each -> new KinView(
                         each.unit(),
@@ -103,7 +116,7 @@ class TextUnitResource {
                         each.language(),
                         each.text(),
                         desk.unit(each.unit(), reader)
-                                .map(unit -> translations(unit, reader))
+                                .map(unit -> translations(unit, reader, languages))
                                 .orElse(List.of())))
                 .toList();
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,11 +23,13 @@ import org.atmina.access.Readers;
 import org.atmina.access.Roles;
 import org.atmina.catalog.TextUnitRecord;
 import org.atmina.language.LanguageTag;
+import org.atmina.language.ReaderLanguages;
 import org.atmina.language.TextInLanguage.Origin;
 import org.atmina.language.diff.WordDiff;
 import org.atmina.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +40,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Translations")
 class TranslationResource {
     private final Translations translations;
+    private final MachineTexts machines;
     private final Desk desk;
     private final Readers readers;
 
-    TranslationResource(Translations translations, Desk desk, Readers readers) {
+    TranslationResource(Translations translations, MachineTexts machines, Desk desk, Readers readers) {
         this.translations = translations;
+        this.machines = machines;
         this.desk = desk;
         this.readers = readers;
     }
@@ -81,11 +86,16 @@ class TranslationResource {
     @GET
     @PermitAll
     @Operation(summary = "The translation that this reader may see: the approved one, for editors the latest one.")
-    public RevisionView get(@RestPath UUID unit, @RestPath LanguageTag language) {
+    public RevisionView get(
+            @RestPath UUID unit,
+            @RestPath LanguageTag language,
+            @RestQuery @Nullable LanguageTag lang,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         Reader reader = readers.current();
         var translated = unitOr404(unit, reader);
         var found = reader.isStaff() ? translations.latest(unit, language) : translations.approved(unit, language);
-        return found.map(revision -> RevisionView.of(revision, translated.hashes()))
+        return views(found.stream().toList(), translated, ReaderLanguages.of(lang, acceptLanguage)).stream()
+                .findFirst()
                 .orElseThrow(() -> new Problem.Missing("no-such-revision", Map.of()).asException());
     }
 
@@ -102,10 +112,19 @@ class TranslationResource {
     @Path("/revisions")
     @RolesAllowed({Roles.TRANSLATOR, Roles.REVIEWER, Roles.CURATOR, Roles.ARCHIVIST, Roles.ADMIN})
     @Operation(summary = "Every revision of the translation, the newest first.")
-    public List<RevisionView> history(@RestPath UUID unit, @RestPath LanguageTag language) {
+    public List<RevisionView> history(
+            @RestPath UUID unit,
+            @RestPath LanguageTag language,
+            @RestQuery @Nullable LanguageTag lang,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         var translated = unitOr404(unit, readers.current());
-        return translations.history(unit, language).stream()
-                .map(revision -> RevisionView.of(revision, translated.hashes()))
+        return views(translations.history(unit, language), translated, ReaderLanguages.of(lang, acceptLanguage));
+    }
+
+    private List<RevisionView> views(List<Revision> revisions, TextUnitRecord unit, ReaderLanguages languages) {
+        var notes = machines.notesOf(revisions, languages);
+        return revisions.stream()
+                .map(revision -> RevisionView.of(revision, unit.hashes(), notes.get(MachineTexts.Key.of(revision))))
                 .toList();
     }
 

@@ -27,6 +27,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -107,20 +108,68 @@ class MachineDraftIT {
                 .get(API + "/items/" + item + "/text")
                 .then()
                 .body("segments[0].translation", nullValue(), "segments[0].state", is("untranslated"));
-        anonymous().get(API + "/items/" + item + "/text/lv.txt").then().statusCode(404);
+        anonymous()
+                .accept("*/*")
+                .get(API + "/items/" + item + "/text/lv.txt")
+                .then()
+                .statusCode(404);
         anonymous()
                 .accept("*/*")
                 .get("/iiif/presentation/3/" + item + "/manifest")
                 .then()
                 .statusCode(200)
                 .body(not(containsString("Mašīnraksts")), not(containsString("/annotations/lv")));
-        as("translator-lv").get(API + "/text-units/" + unit).then().body("translations[0].origin", is("machine"));
+    }
+
+    @Test
+    void thoseWhoWorkOnItSeeWhoseItIsInTheirLanguage() {
+        ask(unit).statusCode(201);
+        as("reviewer-lv")
+                .header("Accept-Language", "et")
+                .get(API + "/text-units/" + unit)
+                .then()
+                .body("translations[0].origin", is("machine"))
+                .body("translations[0].machine.engine", is("LibreTranslate"))
+                .body("translations[0].machine.label", startsWith("Masintõlge: LibreTranslate (Argos Translate), "));
+        as("curator")
+                .queryParam("lang", "pl")
+                .get(translation("lv"))
+                .then()
+                .body("machine.label", startsWith("Tłumaczenie maszynowe: LibreTranslate"));
+        as("translator-lv")
+                .queryParam("lang", "lv")
+                .queryParam("drafts", true)
+                .get(API + "/items/" + item + "/text")
+                .then()
+                .body("segments[0].translation.origin", is("machine"))
+                .body("segments[0].translation.machine.label", startsWith("Mašīntulkojums: LibreTranslate"));
+        Remembering.save(unit, 1, "Vēstule tika rakstīta ostā.").statusCode(200);
+        as("curator")
+                .get(translation("lv") + "/revisions")
+                .then()
+                .body("[0].machine", nullValue(), "[0].origin", is("post-edited"))
+                .body("[1].machine.model", is("Argos Translate"));
+    }
+
+    @Test
+    void whatSomebodySavesAsAMachinesIsLabelledToo() {
+        as("translator-lv")
+                .body(Map.of("baseRevision", 0, "text", "No citas mašīnas.", "origin", "machine"))
+                .put(translation("lv"))
+                .then()
+                .statusCode(200);
+        as("curator")
+                .get(translation("lv"))
+                .then()
+                .body("machine.label", is("Machine translation; no person has checked it"));
     }
 
     @Test
     void itIsNotFoundNorAnnouncedNorRemembered() {
         var marker = "zvirbulis" + UUID.randomUUID().toString().substring(0, 8);
         var units = remembering.units(Given.publishedItem(Given.collection()), GERMAN, "Ein Spatz.");
+        awaitAnnounced(Given.publishedItem(Given.collection())); // and so all that was before
+        var before = announced(item);
         ask(units.getFirst()).statusCode(201);
         ask(unit).statusCode(201);
         Remembering.approve(units.get(1), marker);
@@ -129,9 +178,8 @@ class MachineDraftIT {
         Remembering.suggestions("translator-lv", units.getFirst())
                 .body("suggestions.origin", everyItem(not(is("machine"))))
                 .body("suggestions.text", everyItem(not(startsWith("Mašīnraksts"))));
-        var sentinel = Given.publishedItem(Given.collection());
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !announced(sentinel).isEmpty());
-        assertThat(announced(item)).doesNotContain("Update");
+        awaitAnnounced(Given.publishedItem(Given.collection()));
+        assertThat(announced(item)).isEqualTo(before);
     }
 
     @Test
@@ -145,7 +193,8 @@ class MachineDraftIT {
     void itTranslatesAnewOnlyWhatHasChangedSince() {
         ask(unit).statusCode(201);
         ask(unit).statusCode(409);
-        var hash = as("curator").get(API + "/text-units/" + unit).then().extract().<String>path("hash");
+        var hash =
+                as("curator").get(API + "/text-units/" + unit).then().extract().<String>path("hash");
         as("curator")
                 .body(Map.of("baseHash", hash, "text", "Der Brief wurde am See geschrieben."))
                 .put(API + "/text-units/" + unit + "/source")
@@ -251,7 +300,8 @@ class MachineDraftIT {
     @Test
     void whatWasMadeBeforeTheMachineFailedIsKept() {
         var other = Given.publishedItem(Given.collection());
-        remembering.units(other, IntStream.range(0, 20).mapToObj(at -> "Absatz " + at).toArray(String[]::new));
+        remembering.units(
+                other, IntStream.range(0, 20).mapToObj(at -> "Absatz " + at).toArray(String[]::new));
         tell("well garbage");
         ofItem(other)
                 .statusCode(200)
@@ -287,7 +337,11 @@ class MachineDraftIT {
     }
 
     private static void tell(String script) {
-        given().baseUri(StubMachine.address()).body(script).post("/script").then().statusCode(200);
+        given().baseUri(StubMachine.address())
+                .body(script)
+                .post("/script")
+                .then()
+                .statusCode(200);
     }
 
     private static JsonPath questions() {
@@ -313,9 +367,15 @@ class MachineDraftIT {
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> found(word) == 1);
     }
 
+    private static void awaitAnnounced(String name) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> !announced(name).isEmpty());
+    }
+
     /// What the stream of changes has said of an item, from its first page to its last.
     private static List<String> announced(String name) {
-        var told = new java.util.ArrayList<String>();
+        var told = new ArrayList<String>();
         var next = stream("/iiif/discovery/1/activity-stream").getString("first.id");
         while (next != null) {
             var page = stream(URI.create(next).getPath());
@@ -329,7 +389,13 @@ class MachineDraftIT {
     }
 
     private static JsonPath stream(String address) {
-        return anonymous().accept("*/*").get(address).then().statusCode(200).extract().jsonPath();
+        return anonymous()
+                .accept("*/*")
+                .get(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private void spend(long characters) throws SQLException {

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /// see.
 @QuarkusTest
 class SuggestionIT {
-    private static final String GERMAN = "Die %1$skommission aus %1$s hat den %1$sbericht über die %1$sernte im %1$sherbst angenommen.";
+    private static final String GERMAN =
+            "Die %1$skommission aus %1$s hat den %1$sbericht über %1$s im %1$sherbst angenommen.";
     private static final String LATVIAN = "Komisija pieņēma ziņojumu par rudens ražu.";
 
     @Inject
@@ -47,7 +48,9 @@ class SuggestionIT {
 
     @Test
     void theSameWordingIsSuggestedFromTheMomentOfItsApproval() {
-        var asked = remembering.units(Given.publishedItem(collection), GERMAN.formatted(place).toUpperCase() + " ").getFirst();
+        var asked = remembering
+                .units(Given.publishedItem(collection), GERMAN.formatted(place).toUpperCase() + " ")
+                .getFirst();
         suggestions("translator-lv", asked)
                 .statusCode(200)
                 .body("source.language", is("de"))
@@ -75,7 +78,8 @@ class SuggestionIT {
 
     @Test
     void aSimilarWordingComesWithItsScoreAndWhatDiffers() {
-        var asked = remembering.units(Given.publishedItem(collection), GERMAN.formatted(place).replace("angenommen", "abgelehnt"))
+        var asked = remembering
+                .units(Given.publishedItem(collection), GERMAN.formatted(place).replace("angenommen", "abgelehnt"))
                 .getFirst();
         suggestions("translator-lv", asked)
                 .body("suggestions", hasSize(1))
@@ -92,7 +96,9 @@ class SuggestionIT {
 
     @Test
     void onlyTranslationsBetweenTheTwoLanguagesAreSuggested() {
-        var asked = remembering.units(Given.publishedItem(collection), GERMAN.formatted(place)).getFirst();
+        var asked = remembering
+                .units(Given.publishedItem(collection), GERMAN.formatted(place))
+                .getFirst();
         as("translator-lt")
                 .queryParam("to", "lt")
                 .get(API + "/text-units/" + asked + "/suggestions")
@@ -107,7 +113,9 @@ class SuggestionIT {
         var behind = "Und danach noch etwas.";
         var there = remembering.units(Given.publishedItem(Given.collection()), before, GERMAN.formatted(place), behind);
         approve(there.get(1), "Ar kaimiņiem.");
-        var asked = remembering.units(Given.publishedItem(collection), before, GERMAN.formatted(place), behind).get(1);
+        var asked = remembering
+                .units(Given.publishedItem(collection), before, GERMAN.formatted(place), behind)
+                .get(1);
         suggestions("translator-lv", asked)
                 .body("suggestions.score", contains(101, 100))
                 .body("suggestions[0].match", is("context"), "suggestions[0].text", is("Ar kaimiņiem."));
@@ -116,18 +124,38 @@ class SuggestionIT {
     @Test
     void ofEquallyGoodOnesThoseOfTheSameCollectionComeFirst() {
         var elsewhere = Given.collection();
-        approve(remembering.units(Given.publishedItem(elsewhere), GERMAN.formatted(place)).getFirst(), "No citurienes.");
-        suggestions("translator-lv", remembering.units(Given.publishedItem(collection), GERMAN.formatted(place)).getFirst())
+        approve(
+                remembering
+                        .units(Given.publishedItem(elsewhere), GERMAN.formatted(place))
+                        .getFirst(),
+                "No citurienes.");
+        suggestions(
+                        "translator-lv",
+                        remembering
+                                .units(Given.publishedItem(collection), GERMAN.formatted(place))
+                                .getFirst())
                 .body("suggestions.text", contains(LATVIAN, "No citurienes."))
                 .body("suggestions.from.near", contains(true, false));
-        suggestions("translator-lv", remembering.units(Given.publishedItem(elsewhere), GERMAN.formatted(place)).getFirst())
+        suggestions(
+                        "translator-lv",
+                        remembering
+                                .units(Given.publishedItem(elsewhere), GERMAN.formatted(place))
+                                .getFirst())
                 .body("suggestions.text", contains("No citurienes.", LATVIAN));
     }
 
     @Test
     void theSameTranslationOfTheSameWordingIsShownOnce() {
-        approve(remembering.units(Given.publishedItem(collection), GERMAN.formatted(place)).getFirst(), LATVIAN);
-        suggestions("translator-lv", remembering.units(Given.publishedItem(collection), GERMAN.formatted(place)).getFirst())
+        approve(
+                remembering
+                        .units(Given.publishedItem(collection), GERMAN.formatted(place))
+                        .getFirst(),
+                LATVIAN);
+        suggestions(
+                        "translator-lv",
+                        remembering
+                                .units(Given.publishedItem(collection), GERMAN.formatted(place))
+                                .getFirst())
                 .body("suggestions", hasSize(1))
                 .body("suggestions[0].times", is(2));
     }
@@ -135,7 +163,9 @@ class SuggestionIT {
     @Test
     void aNewerApprovedTranslationTakesThePlaceOfTheOlderOne() {
         save(unit, 1, "Jaunāks tulkojums.").statusCode(200);
-        var asked = remembering.units(Given.publishedItem(collection), GERMAN.formatted(place)).getFirst();
+        var asked = remembering
+                .units(Given.publishedItem(collection), GERMAN.formatted(place))
+                .getFirst();
         suggestions("translator-lv", asked).body("suggestions.text", contains(LATVIAN));
         step("translator-lv", unit, "submit", 2);
         step("reviewer-lv", unit, "approve", 2);
@@ -158,18 +188,23 @@ class SuggestionIT {
     @Test
     void whatWentOverIntoOtherUnitsSaysSo() {
         as("curator")
-                .body(Map.of("baseHash", hash(unit), "at", GERMAN.formatted(place).indexOf("hat")))
+                .body(Map.of(
+                        "baseHash", hash(unit), "at", GERMAN.formatted(place).indexOf("hat")))
                 .post(API + "/text-units/" + unit + "/split")
                 .then()
                 .statusCode(201);
-        var asked = remembering.units(Given.publishedItem(collection), GERMAN.formatted(place)).getFirst();
+        var asked = remembering
+                .units(Given.publishedItem(collection), GERMAN.formatted(place))
+                .getFirst();
         suggestions("translator-lv", asked).body("suggestions[0].from.standing", is("replaced"));
     }
 
     @Test
     void aWithdrawnItemIsNoMemory() {
         Given.withdraw(item, "A test.");
-        var asked = remembering.units(Given.publishedItem(collection), GERMAN.formatted(place)).getFirst();
+        var asked = remembering
+                .units(Given.publishedItem(collection), GERMAN.formatted(place))
+                .getFirst();
         suggestions("translator-lv", asked).body("suggestions", empty());
     }
 
@@ -180,7 +215,9 @@ class SuggestionIT {
         var closed = Given.item(form);
         Given.publish(closed);
         approve(remembering.units(closed, GERMAN.formatted(place)).getFirst(), "Tikai darbiniekiem.");
-        var asked = remembering.units(Given.publishedItem(collection), GERMAN.formatted(place)).getFirst();
+        var asked = remembering
+                .units(Given.publishedItem(collection), GERMAN.formatted(place))
+                .getFirst();
         suggestions("translator-lv", asked).body("suggestions", hasSize(2));
         suggestions("reader", asked).statusCode(200).body("suggestions.text", contains(LATVIAN));
         suggestions("reader", remembering.units(closed, GERMAN.formatted(place)).getFirst())
@@ -209,7 +246,10 @@ class SuggestionIT {
                 .statusCode(400)
                 .body("type", is("urn:atmina:problem:translation-into-source-language"))
                 .body("title", is("Jau šajā valodā"));
-        as("translator-lv").get(API + "/text-units/" + unit + "/suggestions").then().statusCode(400);
+        as("translator-lv")
+                .get(API + "/text-units/" + unit + "/suggestions")
+                .then()
+                .statusCode(400);
         as("translator-lv")
                 .queryParam("to", "lv")
                 .get(API + "/text-units/" + UUID.randomUUID() + "/suggestions")

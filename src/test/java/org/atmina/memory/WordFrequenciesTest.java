@@ -25,13 +25,15 @@ class WordFrequenciesTest {
     @Test
     void whateverIsAlikeEnoughHasOneOfTheTellingWords() {
         var random = new SplittableRandom(1939);
-        var byRank = new WordFrequencies(IntStream.range(0, 8).boxed().collect(Collectors.toMap(n -> n, n -> 1f / (n + 1))));
+        var byRank =
+                new WordFrequencies(IntStream.range(0, 8).boxed().collect(Collectors.toMap(n -> n, n -> 1f / (n + 1))));
         for (int round = 0; round < 5000; round++) {
             int[] one = random.ints(random.nextInt(1, 12), 0, 10).toArray();
             int[] other = random.ints(random.nextInt(1, 12), 0, 10).toArray();
             if (WordDistance.score(one, other, 60) >= 60) {
                 int[] telling = byRank.telling(one, 60);
-                assertThat(Arrays.stream(other).anyMatch(word -> IntStream.of(telling).anyMatch(t -> t == word)))
+                assertThat(Arrays.stream(other)
+                                .anyMatch(word -> IntStream.of(telling).anyMatch(t -> t == word)))
                         .as("%s and %s", Arrays.toString(one), Arrays.toString(other))
                         .isTrue();
             }

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures how fast search is, and images.",
+        description = "Measures how fast search is, images, and suggestions for translators.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BenchSearchCommand.class, BenchImagesCommand.class})
+        subcommands = {BenchSearchCommand.class, BenchImagesCommand.class, BenchMemoryCommand.class})
 final class BenchCommand {}

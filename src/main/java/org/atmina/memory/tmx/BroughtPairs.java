@@ -28,11 +28,11 @@ class BroughtPairs {
             where not exists (
                 select 1
                 from memory_source own
-                    join translation on translation.unit_id = own.unit_id
+                    join translation on translation.unit_id = own.unit_id and translation.steward = ''
                     join translation_revision revision on revision.translation_id = translation.id
                         and revision.revision = translation.approved_revision
                         and revision.source_hash = own.source_hash
-                where own.key = memory_key(given.source_language, given.source_text)
+                where own.key = memory_key(given.source_language, memory_folded(given.source_text))
                   and own.source_text = given.source_text
                   and translation.language = given.target_language
                   and revision.text = given.target_text)

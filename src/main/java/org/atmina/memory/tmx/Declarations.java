@@ -17,8 +17,7 @@ final class Declarations implements DeclHandler {
     }
 
     @Override
-    public void attributeDecl(
-            String element, String name, String type, @Nullable String mode, @Nullable String value) {
+    public void attributeDecl(String element, String name, String type, @Nullable String mode, @Nullable String value) {
         throw UnusableMemory.declaring(handler.line());
     }
 

@@ -9,5 +9,4 @@ import java.util.UUID;
 /// @param units translation units in the file
 /// @param pairs of a text and one translation of it
 /// @param added pairs that nobody had brought in before
-public record MemoryFile(
-        UUID id, String name, int units, int pairs, int added, String by, Instant at) {}
+public record MemoryFile(UUID id, String name, int units, int pairs, int added, String by, Instant at) {}

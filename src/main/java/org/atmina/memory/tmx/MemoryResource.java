@@ -65,7 +65,9 @@ class MemoryResource {
                     + " is left out.")
     @APIResponse(responseCode = "200", description = "The memory, as a stream")
     public Response export(
-            @RestQuery @NotNull LanguageTag from, @RestQuery @NotNull LanguageTag to, @RestQuery @Nullable PublicId collection) {
+            @RestQuery @NotNull LanguageTag from,
+            @RestQuery @NotNull LanguageTag to,
+            @RestQuery @Nullable PublicId collection) {
         var held = collection == null ? null : known(collection).id();
         StreamingOutput stream = out -> exports.write(from, to, held, out);
         var name = "atmina-" + (collection == null ? "" : collection + "-") + from + "-" + to + ".tmx";

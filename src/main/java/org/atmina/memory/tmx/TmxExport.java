@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import org.atmina.language.LanguageTag;
 import org.atmina.memory.RememberedTranslations;
 import org.atmina.memory.Suggestion;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what has been translated here as TMX, a stretch at a time: what is exported need not fit into
@@ -26,12 +26,9 @@ public class TmxExport {
     private final String version;
     private final Clock clock;
 
-    TmxExport(
-            RememberedTranslations translations,
-            @ConfigProperty(name = "quarkus.application.version") String version,
-            Clock clock) {
+    TmxExport(RememberedTranslations translations, Config config, Clock clock) {
         this.translations = translations;
-        this.version = version;
+        this.version = config.getValue("quarkus.application.version", String.class);
         this.clock = clock;
     }
 

@@ -42,9 +42,8 @@ public class TmxImport {
     /// @param name what the file is called where suggestions say where they come from
     public Outcome<MemoryFile> take(InputStream file, String name, Reader actor) {
         try {
-            return new Outcome.Done<>(QuarkusTransaction.requiringNew()
-                    .timeout(SECONDS)
-                    .call(() -> inTransaction(file, name, actor)));
+            return new Outcome.Done<>(
+                    QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> inTransaction(file, name, actor)));
         } catch (UnusableMemory unusable) {
             return new Outcome.NotDone<>(unusable.problem());
         }
@@ -82,7 +81,7 @@ public class TmxImport {
         return taken;
     }
 
-    /// Takes a memory out again, with all that only it has brought. Empty where there is none.
+    /// Takes a memory out again, with every pair that it brought. Whether there was one.
     public boolean remove(UUID id, Reader actor) {
         return QuarkusTransaction.requiringNew().call(() -> {
             locks.take("memory-import");

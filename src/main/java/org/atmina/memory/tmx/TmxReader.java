@@ -1,5 +1,6 @@
 package org.atmina.memory.tmx;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
@@ -35,7 +36,7 @@ final class TmxReader {
             throw UnusableMemory.damaged(e.getLineNumber());
         } catch (SAXException e) {
             throw UnusableMemory.damaged(handler.line());
-        } catch (java.io.CharConversionException e) {
+        } catch (CharConversionException e) {
             throw UnusableMemory.damaged(handler.line());
         }
         handler.finish();

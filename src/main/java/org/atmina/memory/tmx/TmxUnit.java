@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id how the file names it
 /// @param source the language that was translated from; null where any of them may have been
-public record TmxUnit(
-        @Nullable String id, @Nullable LanguageTag source, List<Variant> variants) {
+public record TmxUnit(@Nullable String id, @Nullable LanguageTag source, List<Variant> variants) {
     public TmxUnit {
         variants = List.copyOf(variants);
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Writes TMX 1.4b, a unit at a time.
 final class TmxWriter {
     /// What XML cannot say, and a machine that reads a scan sometimes does.
-    private static final Pattern UNSAYABLE = Pattern.compile("[^\t\n\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern UNSAYABLE =
+            Pattern.compile("[^\t\n\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final XMLStreamWriter xml;
 

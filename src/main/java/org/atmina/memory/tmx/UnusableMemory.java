@@ -37,8 +37,7 @@ final class UnusableMemory extends RuntimeException {
     }
 
     static UnusableMemory ofVersion(String version) {
-        return new UnusableMemory(
-                new Problem.Invalid("memory-file-version", Map.of("version", shortened(version))));
+        return new UnusableMemory(new Problem.Invalid("memory-file-version", Map.of("version", shortened(version))));
     }
 
     static UnusableMemory inNoLanguage(int line, String tag) {

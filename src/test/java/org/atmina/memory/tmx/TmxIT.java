@@ -141,7 +141,11 @@ class TmxIT {
         var units = remembering.units(item, german, "Ein <Zeichen> & \"mehr\" aus " + place);
         approve(units.get(0), "Dome sanāk.");
         approve(units.get(1), "Zīme <un> & \"vēl\".");
-        approve(remembering.units(Given.publishedItem(Given.collection()), german).getFirst(), "Citur.");
+        approve(
+                remembering
+                        .units(Given.publishedItem(Given.collection()), german)
+                        .getFirst(),
+                "Citur.");
         var exported = export();
         var found = TmxFiles.valid(exported).getElementsByTagName("tu");
         assertThat(found.getLength()).isEqualTo(2);
@@ -166,15 +170,23 @@ class TmxIT {
     @Test
     void aMemoryOfNothingIsAFileToo() {
         var exported = export();
-        assertThat(TmxFiles.valid(exported).getElementsByTagName("tu").getLength()).isZero();
-        bring("Nothing", exported.getBytes(StandardCharsets.UTF_8)).statusCode(200).body("units", is(0), "added", is(0));
+        assertThat(TmxFiles.valid(exported).getElementsByTagName("tu").getLength())
+                .isZero();
+        bring("Nothing", exported.getBytes(StandardCharsets.UTF_8))
+                .statusCode(200)
+                .body("units", is(0), "added", is(0));
     }
 
     @Test
     void whatCannotBeExportedIsSaid() {
-        as("curator").queryParam("from", "de").get(API + "/memory/export").then().statusCode(400);
         as("curator")
-                .accept(TMX + ", application/problem+json")
+                .accept("*/*")
+                .queryParam("from", "de")
+                .get(API + "/memory/export")
+                .then()
+                .statusCode(400);
+        as("curator")
+                .accept("*/*")
                 .queryParam("from", "de")
                 .queryParam("to", "lv")
                 .queryParam("collection", Given.publishedItem(collection))
@@ -182,7 +194,12 @@ class TmxIT {
                 .then()
                 .statusCode(404)
                 .body("type", is("urn:atmina:problem:no-such-collection"));
-        as("curator").contentType(TMX).body("<tmx/>").post(API + "/memory/imports").then().statusCode(400);
+        as("curator")
+                .contentType(TMX)
+                .body("<tmx/>")
+                .post(API + "/memory/imports")
+                .then()
+                .statusCode(400);
     }
 
     private String export() {

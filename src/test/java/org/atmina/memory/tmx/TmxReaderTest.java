@@ -51,7 +51,8 @@ class TmxReaderTest {
     void languagesAreReadAsToolsWriteThem() throws IOException {
         var units = read(file("DE_at", unit("u1", "DE_AT", "Servus", "LV-LV", "Sveiki")));
         assertThat(units.getFirst().pairs())
-                .extracting(pair -> pair.source().language() + " " + pair.target().language())
+                .extracting(
+                        pair -> pair.source().language() + " " + pair.target().language())
                 .containsExactly("de-AT lv-LV");
     }
 
@@ -65,14 +66,22 @@ class TmxReaderTest {
 
     @Test
     void anEmptyTranslationIsNone() throws IOException {
-        assertThat(read(file("de", unit("u1", "de", "Tag", "lv", " "))).getFirst().pairs()).isEmpty();
+        assertThat(read(file("de", unit("u1", "de", "Tag", "lv", " ")))
+                        .getFirst()
+                        .pairs())
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("encodings")
     void theEncodingIsThatOfTheFile(Charset encoding) throws IOException {
         var file = file("de", unit("u1", "de", "Grüße", "lv", "Sveicieni")).replace("UTF-8", encoding.name());
-        assertThat(read(file.getBytes(encoding)).getFirst().variants().getFirst().text()).isEqualTo("Grüße");
+        assertThat(read(file.getBytes(encoding))
+                        .getFirst()
+                        .variants()
+                        .getFirst()
+                        .text())
+                .isEqualTo("Grüße");
     }
 
     static Stream<Charset> encodings() {
@@ -150,7 +159,8 @@ class TmxReaderTest {
                 new TmxWriter.Written(LATVIAN, "Teksts", "anna <a>", at, "berta"));
         tmx.end();
         var written = out.toString(StandardCharsets.UTF_8);
-        assertThat(TmxFiles.valid(written).getElementsByTagName("tuv").getLength()).isEqualTo(2);
+        assertThat(TmxFiles.valid(written).getElementsByTagName("tuv").getLength())
+                .isEqualTo(2);
         assertThat(read(written))
                 .containsExactly(new TmxUnit(
                         "a & b",

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.atmina.evaluation.EvaluationException;
 import org.atmina.evaluation.bench.Corpus.Item;
 import org.postgresql.PGConnection;
@@ -51,11 +52,16 @@ public final class CatalogRows {
     public record Filled(int items, long passages, long bytes) {}
 
     public Filled fill(Corpus corpus, int items) {
+        return fill(corpus.items(items));
+    }
+
+    /// As [#fill], with items of any making.
+    public Filled fill(Stream<Item> items) {
         try {
             database.setAutoCommit(false);
             collections();
             int done = 0;
-            for (var all = corpus.items(items).iterator(); all.hasNext(); done++) {
+            for (var all = items.iterator(); all.hasNext(); done++) {
                 add(all.next());
                 if (done % ITEMS_AT_ONCE == ITEMS_AT_ONCE - 1) {
                     copy();
@@ -64,7 +70,7 @@ public final class CatalogRows {
             copy();
             database.commit();
             analyse();
-            return new Filled(items, passages, bytes);
+            return new Filled(done, passages, bytes);
         } catch (SQLException | IOException e) {
             throw new EvaluationException("The catalog cannot be filled: " + e.getMessage(), e);
         }

@@ -1,0 +1,60 @@
+package org.atmina.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.atmina.stack.SourceTree;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Generates texts with translations, loads a throw-away archive with them, and asks it for suggestions.
+@Command(
+        name = "memory",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Fills a throw-away archive with generated texts that all have an approved translation and measures how long",
+            "translators wait for suggestions. Ends with code 1 where one who is alone waits 100 ms or more at the p95."
+        })
+final class BenchMemoryCommand implements Callable<Integer> {
+    private static final int QUICK_TEXTS = 2_000;
+
+    @Option(
+            names = "--texts",
+            paramLabel = "NUMBER",
+            defaultValue = "200000",
+            description = "How many paragraphs to remember, 20 an item (default: ${DEFAULT-VALUE}).")
+    private int texts;
+
+    @Option(names = "--quick", description = "2,000 texts and short rounds, to see that everything works.")
+    private boolean quick;
+
+    @Option(
+            names = "--write",
+            paramLabel = "FILE",
+            description =
+                    "Where to write the report (default: bench/memory.md in the source tree; nowhere if --quick).")
+    private @Nullable Path file;
+
+    @Override
+    public Integer call() throws IOException {
+        var tree = SourceTree.find();
+        BuildInUse.mark(tree);
+        var report = new MemoryBench(tree, quick ? QUICK_TEXTS : texts, quick, new Steps(System.err)).run();
+        var text = report.render();
+        System.out.println(text);
+        Path target = file == null && !quick ? tree.root().resolve("bench/memory.md") : file;
+        if (target != null) {
+            Files.createDirectories(target.toAbsolutePath().resolveSibling(""));
+            Files.writeString(target, page(text));
+        }
+        return report.isWithinBounds() ? 0 : 1;
+    }
+
+    private String page(String text) {
+        return "# Translation memory: how long translators wait\n\nWritten by `./archive bench memory"
+                + (quick ? " --quick" : " --texts " + texts)
+                + "`; what is measured and how is said in [README.md](README.md).\n\n" + text;
+    }
+}

@@ -1,0 +1,152 @@
+package org.atmina.cli;
+
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.atmina.evaluation.Machine;
+import org.atmina.evaluation.bench.CatalogRows;
+import org.atmina.evaluation.bench.Corpus;
+import org.atmina.evaluation.bench.MemoryLoad;
+import org.atmina.evaluation.bench.MemoryLoad.Question;
+import org.atmina.evaluation.bench.MemoryQuestions;
+import org.atmina.evaluation.bench.MemoryReport;
+import org.atmina.evaluation.bench.MemoryReport.Round;
+import org.atmina.evaluation.bench.Vocabularies;
+import org.atmina.evaluation.bench.Vocabulary;
+import org.atmina.stack.DevStack;
+import org.atmina.stack.Ports;
+import org.atmina.stack.RunningStack;
+import org.atmina.stack.SourceTree;
+import org.atmina.stack.StackDescription;
+import org.atmina.stack.StackSettings;
+
+/// One benchmark of suggestions on servers and an archive of its own, which are gone when it ends.
+final class MemoryBench {
+    private static final long SEED = 1918;
+    private static final int TEXTS_OF_AN_ITEM = 20;
+    private static final String SOURCE = "de";
+    private static final String TARGET = "lv";
+
+    private final SourceTree tree;
+    private final int items;
+    private final Duration round;
+    private final Steps steps;
+    private final DataFolder data;
+
+    MemoryBench(SourceTree tree, int texts, boolean quick, Steps steps) {
+        this.tree = tree;
+        this.items = texts / TEXTS_OF_AN_ITEM;
+        this.round = quick ? Duration.ofSeconds(3) : Duration.ofSeconds(30);
+        this.steps = steps;
+        this.data = new DataFolder(
+                tree.scratch().resolve("bench-" + ProcessHandle.current().pid()));
+    }
+
+    /// What is known of the memory once it is full.
+    private record Filled(long units, double seconds, long table, long indices, List<Question> questions) {}
+
+    MemoryReport run() {
+        RunningStack stack = DevStack.ready(StackSettings.in(tree, data.path()).throwingAway(), steps);
+        var services = new ArrayList<ServiceProcess>();
+        Thread hook = Thread.ofPlatform().unstarted(() -> close(services, stack));
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            stack.startAll();
+            return measure(stack, services);
+        } finally {
+            forget(hook);
+            close(services, stack);
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException interrupted) {
+            // The hook is at work already.
+        }
+    }
+
+    private static void close(List<ServiceProcess> services, RunningStack stack) {
+        services.forEach(ServiceProcess::stop);
+        stack.closeAndForget();
+    }
+
+    private MemoryReport measure(RunningStack stack, List<ServiceProcess> services) {
+        var servers = stack.description();
+        int port = Ports.of(data.path()).choose("service", null, null);
+        var service = ServiceProcess.start(tree, data, servers, stack.account(), port);
+        services.add(service);
+        service.awaitReady();
+        var filled = fill(servers);
+        var tokens = new PasswordTokens(
+                ArchiveClient.connection(), Objects.requireNonNull(servers.realmUrl()), "translator-" + TARGET);
+        try (var load = new MemoryLoad(URI.create(service.url()), tokens::current, TARGET)) {
+            load.round(filled.questions(), 1, round.dividedBy(2), SEED);
+            var rounds = Stream.of(1, 4, 8)
+                    .map(readers -> round(load, filled, readers))
+                    .toList();
+            return new MemoryReport(
+                    Machine.here(), filled.units(), filled.seconds(), filled.table(), filled.indices(), rounds);
+        }
+    }
+
+    private Round round(MemoryLoad load, Filled filled, int readers) {
+        var measured = load.round(filled.questions(), readers, round, SEED + readers);
+        steps.say("%d translators: p95 %.1f ms"
+                .formatted(readers, measured.waits().p95()));
+        return measured;
+    }
+
+    private Filled fill(StackDescription servers) {
+        steps.say("The memory is filled with " + items * TEXTS_OF_AN_ITEM + " texts");
+        var vocabularies = new Vocabularies(
+                        tree.root().resolve("demo"),
+                        tree.root().resolve("config/authorities"),
+                        tree.root().resolve("search-analysis/target/dictionaries"),
+                        SEED)
+                .all();
+        var source = vocabulary(vocabularies, SOURCE);
+        var corpus = new Corpus(
+                List.of(source, vocabulary(vocabularies, TARGET)), TEXTS_OF_AN_ITEM, SEED, Corpus.Shape.OF_A_MEMORY);
+        var questions = new MemoryQuestions(source, corpus, items, SEED).items();
+        try (Connection database = DriverManager.getConnection(
+                servers.jdbcUrl(),
+                Objects.requireNonNull(servers.databaseUser()),
+                Objects.requireNonNull(servers.databasePassword()))) {
+            long begin = System.nanoTime();
+            new CatalogRows(database, SEED)
+                    .fill(Stream.concat(corpus.itemsInOneLanguage(items), questions.values().stream()));
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            return new Filled(
+                    number(database, "select count(*) from memory_source"),
+                    seconds,
+                    number(database, "select pg_table_size('memory_source')"),
+                    number(database, "select pg_indexes_size('memory_source')"),
+                    MemoryLoad.questions(database, questions));
+        } catch (SQLException e) {
+            throw new CommandFailed("The database of the benchmark cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
+    private static Vocabulary vocabulary(List<Vocabulary> vocabularies, String language) {
+        return vocabularies.stream()
+                .filter(each -> each.language().equals(language))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long number(Connection database, String query) throws SQLException {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
