@@ -4,11 +4,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.atmina.access.Reader;
+import org.atmina.catalog.TextRole;
 import org.atmina.catalog.TextUnitRecord;
 import org.atmina.catalog.UnitsInSight;
 import org.atmina.language.LanguageTag;
@@ -23,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 /// alone, and what it writes is approved by nobody before a person has made it theirs.
 @ApplicationScoped
 public class MachineDrafts {
+    /// All else is written and translated by people only.
+    private static final Set<TextRole> FOR_MACHINES =
+            EnumSet.of(TextRole.TITLE, TextRole.DESCRIPTION, TextRole.PROVENANCE, TextRole.SEGMENT);
+
     /// What is sent at once.
     private static final int TEXTS_AT_ONCE = 10;
 
@@ -109,6 +116,9 @@ public class MachineDrafts {
     private Optional<Problem> refusal(TextUnitRecord unit, LanguageTag language, Reader asking) {
         if (unit.sourceLanguage().reads(language)) {
             return Optional.of(new Problem.Invalid("translation-into-source-language", Map.of()));
+        }
+        if (!FOR_MACHINES.contains(unit.role())) {
+            return Optional.of(new Problem.Conflict("machine-not-for-this", Map.of("role", unit.role().slug())));
         }
         if (units.isClosedTo(asking, unit)) {
             return Optional.of(new Problem.Refused("collection-not-yours", Map.of()));

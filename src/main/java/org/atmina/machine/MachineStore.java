@@ -20,6 +20,7 @@ class MachineStore {
                 left join page on page.id = segment.page_id
             where unit.item_id = :item
               and split_part(unit.source_language, '-', 1) <> :primary
+              and unit.role in ('title', 'description', 'provenance', 'segment')
               and unit.source_language <> 'zxx'
               and unit.source_text ~ '[[:alpha:]]'
               and not exists (select 1 from translation

@@ -104,7 +104,7 @@ class MemoryStore {
         var sql = reader.isStaff() ? OF_THESE : OF_THESE + " and (i.id is null or " + VisibleItems.OF_TABLES + ")";
         var query = session.createNativeQuery(sql, Object[].class)
                 .setParameter("ids", ids)
-                .setParameter("collection", asked.collection())
+                .setParameter("collection", asked.collection(), UUID.class)
                 .setParameter("to", asked.to().primary().value());
         if (!reader.isStaff()) {
             VisibleItems.to(reader, LocalDate.now(clock)).forEach(query::setParameter);

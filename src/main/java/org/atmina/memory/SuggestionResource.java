@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /// What the memory has for a text that is to be translated.
 @Path("/api/v1/text-units/{unit}/suggestions")
@@ -58,7 +59,11 @@ class SuggestionResource {
         if (found.sourceLanguage().reads(to)) {
             throw new Problem.Invalid("translation-into-source-language", Map.of()).asException();
         }
-        var asked = new Asked(found, units.collectionOf(found), to, score, size);
+        var asked = new Asked(found, collectionOf(found), to, score, size);
         return metrics.timed(() -> SuggestionsView.of(asked, suggestions.of(asked, reader)));
+    }
+
+    private @Nullable UUID collectionOf(TextUnitRecord unit) {
+        return unit.itemId() == null && unit.collectionId() == null ? null : units.collectionOf(unit);
     }
 }

@@ -1,9 +1,12 @@
 package org.atmina.cli;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.atmina.evaluation.bench.MemoryReport;
 import org.atmina.stack.SourceTree;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,19 +40,26 @@ final class BenchMemoryCommand implements Callable<Integer> {
                     "Where to write the report (default: bench/memory.md in the source tree; nowhere if --quick).")
     private @Nullable Path file;
 
+    @Option(names = "--json", description = "For programs.")
+    private boolean json;
+
     @Override
     public Integer call() throws IOException {
         var tree = SourceTree.find();
         BuildInUse.mark(tree);
         var report = new MemoryBench(tree, quick ? QUICK_TEXTS : texts, quick, new Steps(System.err)).run();
         var text = report.render();
-        System.out.println(text);
+        System.out.println(json ? asJson(report) : text);
         Path target = file == null && !quick ? tree.root().resolve("bench/memory.md") : file;
         if (target != null) {
             Files.createDirectories(target.toAbsolutePath().resolveSibling(""));
             Files.writeString(target, page(text));
         }
         return report.isWithinBounds() ? 0 : 1;
+    }
+
+    private static String asJson(MemoryReport report) throws IOException {
+        return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(report);
     }
 
     private String page(String text) {
