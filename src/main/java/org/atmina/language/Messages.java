@@ -23,8 +23,19 @@ import java.util.stream.Collectors;
 public final class Messages {
     /// The features that have words; each has a folder with six files.
     public static final List<String> FEATURES = List.of(
-            "problem", "catalog", "ingest", "translation", "search", "auth", "site", "iiif", "image", "annotation",
-            "worklist", "memory", "machine");
+            "problem",
+            "catalog",
+            "ingest",
+            "translation",
+            "search",
+            "auth",
+            "site",
+            "iiif",
+            "image",
+            "annotation",
+            "worklist",
+            "memory",
+            "machine");
 
     private static final Map<LanguageTag, Map<String, String>> PATTERNS =
             InterfaceLanguage.tags().stream().collect(Collectors.toUnmodifiableMap(tag -> tag, Messages::read));

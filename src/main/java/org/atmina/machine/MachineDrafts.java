@@ -118,7 +118,8 @@ public class MachineDrafts {
             return Optional.of(new Problem.Invalid("translation-into-source-language", Map.of()));
         }
         if (!FOR_MACHINES.contains(unit.role())) {
-            return Optional.of(new Problem.Conflict("machine-not-for-this", Map.of("role", unit.role().slug())));
+            return Optional.of(new Problem.Conflict(
+                    "machine-not-for-this", Map.of("role", unit.role().slug())));
         }
         if (units.isClosedTo(asking, unit)) {
             return Optional.of(new Problem.Refused("collection-not-yours", Map.of()));
