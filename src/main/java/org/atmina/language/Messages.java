@@ -35,7 +35,8 @@ public final class Messages {
             "annotation",
             "worklist",
             "memory",
-            "machine");
+            "machine",
+            "exchange");
 
     private static final Map<LanguageTag, Map<String, String>> PATTERNS =
             InterfaceLanguage.tags().stream().collect(Collectors.toUnmodifiableMap(tag -> tag, Messages::read));

@@ -71,6 +71,24 @@ class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, 
         return pairs("t.latestRevision", units);
     }
 
+    /// The newest revision of each unit in one language.
+    List<Revision> latest(Collection<UUID> units, LanguageTag language) {
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        return getSession()
+                .createQuery(
+                        "select t, r from TranslationEntity t join RevisionEntity r on r.key.translation = t.id"
+                                + " and r.key.revision = t.latestRevision where t.unit in (:units) and t.language = :language"
+                                + " and t.steward = ''",
+                        Object[].class)
+                .setParameter("units", units)
+                .setParameter("language", language.value())
+                .getResultStream()
+                .map(pair -> ((RevisionEntity) pair[1]).of((TranslationEntity) pair[0]))
+                .toList();
+    }
+
     /// Which sources of each unit a revision may be made from without being stale.
     Map<UUID, SourceHashes> sourceHashes(Collection<UUID> units) {
         if (units.isEmpty()) {

@@ -3,9 +3,12 @@ package org.atmina.translation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.atmina.access.Reader;
 import org.atmina.catalog.TextUnitRecord;
 import org.atmina.catalog.correction.Sources;
@@ -244,6 +247,13 @@ public class Translations {
         return translations
                 .find(unit, language)
                 .flatMap(t -> translations.revision(t, t.latestRevision).map(r -> r.of(t)));
+    }
+
+    /// The latest revision in this language of each of these units that has one.
+    @Transactional
+    public Map<UUID, Revision> latest(Collection<UUID> units, LanguageTag language) {
+        return translations.latest(units, language).stream()
+                .collect(Collectors.toMap(Revision::unit, revision -> revision));
     }
 
     /// The revision that readers see.

@@ -46,6 +46,7 @@ class HouseRulesTest {
             Map.entry("worklist", with(KERNEL, "catalog")),
             Map.entry("memory", with(KERNEL, "catalog")),
             Map.entry("machine", with(KERNEL, "catalog", "translation")),
+            Map.entry("exchange", with(KERNEL, "catalog", "translation", "glossary", "worklist")),
             Map.entry("search", with(KERNEL, "catalog", "translation", "outbox")),
             Map.entry("annotation", with(KERNEL, "catalog", "outbox", "iiif")),
             Map.entry("iiif", with(KERNEL, "catalog")),

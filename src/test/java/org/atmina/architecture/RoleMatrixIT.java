@@ -27,6 +27,8 @@ class RoleMatrixIT {
     private static final Set<String> DECIDE = Set.of("archivist", "curator", "reviewer");
     private static final Set<String> STAFF = Set.of("archivist", "curator", "translator", "reviewer", "admin");
 
+    private static final Set<String> EXCHANGE = Set.of("translator", "reviewer");
+
     /// Whoever has a login.
     private static final Set<String> PEOPLE =
             Set.of("registered", "archivist", "curator", "translator", "reviewer", "admin");
@@ -131,6 +133,13 @@ class RoleMatrixIT {
             Map.entry("GET /api/v1/memory/imports", STAFF),
             Map.entry("POST /api/v1/memory/imports", DESCRIBE),
             Map.entry("DELETE /api/v1/memory/imports/{}", DESCRIBE),
+            Map.entry("GET /api/v1/items/{}/exchange/{}", EXCHANGE),
+            Map.entry("POST /api/v1/items/{}/exchange/{}", Set.of("translator")),
+            Map.entry("GET /api/v1/collections/{}/exchange/{}", EXCHANGE),
+            Map.entry("POST /api/v1/collections/{}/exchange/{}", Set.of("translator")),
+            Map.entry("GET /api/v1/exchange/{}", EXCHANGE),
+            Map.entry("POST /api/v1/exchange/{}", Set.of("translator")),
+            Map.entry("GET /api/v1/exchange/imports/{}", Set.of("translator")),
             Map.entry("GET /api/v1/search", EVERYBODY),
             Map.entry("GET /api/v1/search/suggestions", EVERYBODY),
             Map.entry("GET /iiif/discovery/1/activity-stream", EVERYBODY),
@@ -247,7 +256,8 @@ class RoleMatrixIT {
     private static String fill(String path) {
         return path.replace("/translations/{}", "/translations/lv")
                 .replaceAll(
-                        "/(text-units|jobs|mentions|v1/annotations)/\\{}", "/$1/00000000-0000-4000-8000-000000000000")
+                        "/(text-units|jobs|mentions|v1/annotations|imports)/\\{}",
+                        "/$1/00000000-0000-4000-8000-000000000000")
                 .replaceAll("/(items|collections|authorities)/\\{}", "/$1/" + NOTHING)
                 .replace("{}", "1");
     }

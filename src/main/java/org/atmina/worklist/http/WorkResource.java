@@ -6,18 +6,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.time.Clock;
-import java.util.Map;
-import java.util.UUID;
-import org.atmina.access.Reader;
 import org.atmina.access.Readers;
 import org.atmina.access.Roles;
-import org.atmina.catalog.Collections;
-import org.atmina.catalog.Items;
-import org.atmina.catalog.PublicId;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.ReaderLanguages;
-import org.atmina.problem.Problem;
 import org.atmina.worklist.WorkLists;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,19 +25,14 @@ import org.jspecify.annotations.Nullable;
 class WorkResource {
     private final WorkLists lists;
     private final WorkViews views;
-    private final Items items;
-    private final Collections collections;
+    private final AskedWork asked;
     private final Readers readers;
-    private final Clock clock;
 
-    WorkResource(
-            WorkLists lists, WorkViews views, Items items, Collections collections, Readers readers, Clock clock) {
+    WorkResource(WorkLists lists, WorkViews views, AskedWork asked, Readers readers) {
         this.lists = lists;
         this.views = views;
-        this.items = items;
-        this.collections = collections;
+        this.asked = asked;
         this.readers = readers;
-        this.clock = clock;
     }
 
     @GET
@@ -60,10 +47,8 @@ class WorkResource {
         var reader = readers.current();
         var sort = parameters.sort();
         var place = parameters.after(token -> WorkLists.placeAmongUnits(token, sort));
-        var found = lists.list(
-                parameters.filter(sights(reader), clock.instant()),
-                new WorkLists.Wanted(sort, place, parameters.size()),
-                reader);
+        var found =
+                lists.list(asked.of(parameters, reader), new WorkLists.Wanted(sort, place, parameters.size()), reader);
         return views.units(found, ReaderLanguages.of(lang, acceptLanguage), reader);
     }
 
@@ -77,28 +62,8 @@ class WorkResource {
         var reader = readers.current();
         var sort = parameters.sort();
         var place = parameters.after(token -> WorkLists.placeAmongItems(token, sort));
-        var found = lists.items(
-                parameters.filter(sights(reader), clock.instant()),
-                new WorkLists.Wanted(sort, place, parameters.size()),
-                reader);
+        var found =
+                lists.items(asked.of(parameters, reader), new WorkLists.Wanted(sort, place, parameters.size()), reader);
         return views.items(found, ReaderLanguages.of(lang, acceptLanguage));
-    }
-
-    private WorkParameters.Sights sights(Reader reader) {
-        return new WorkParameters.Sights() {
-            @Override
-            public UUID collection(PublicId name) {
-                return collections
-                        .see(name, reader)
-                        .orElseThrow(() ->
-                                new Problem.Missing("no-such-collection", Map.of("id", name.value())).asException())
-                        .id();
-            }
-
-            @Override
-            public UUID item(PublicId name) {
-                return items.see(name, reader).orProblem().id();
-            }
-        };
     }
 }

@@ -1,0 +1,5 @@
+/// Spreadsheets as we write them and as others do.
+@NullMarked
+package org.atmina.exchange.sheet;
+
+import org.jspecify.annotations.NullMarked;
