@@ -63,13 +63,4 @@ class Budget {
                         .mapToLong(text -> text.codePointCount(0, text.length()))
                         .sum());
     }
-
-    /// How many characters were sent today.
-    long spent() {
-        return QuarkusTransaction.joiningExisting()
-                .call(() -> session.createNativeQuery(
-                                "select coalesce(sum(characters), 0) from machine_budget where day = :day", Long.class)
-                        .setParameter("day", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
-                        .getSingleResult());
-    }
 }
