@@ -36,7 +36,8 @@ public final class Messages {
             "worklist",
             "memory",
             "machine",
-            "exchange");
+            "exchange",
+            "notification");
 
     private static final Map<LanguageTag, Map<String, String>> PATTERNS =
             InterfaceLanguage.tags().stream().collect(Collectors.toUnmodifiableMap(tag -> tag, Messages::read));

@@ -96,19 +96,20 @@ class ClaimRepository {
                 .uniqueResultOptional();
     }
 
-    /// Tells the holder in the end that somebody has released their claims.
+    /// Says that somebody has released claims of the holder: once, however many there were.
     ///
+    /// @param unit one of those that were released
     /// @param why what whoever released them says
-    void turn(List<UUID> units, LanguageTag language, String holder, String actor, @Nullable String why) {
+    void turn(UUID unit, LanguageTag language, String holder, String actor, @Nullable String why) {
         session.createNativeMutationQuery("""
                         insert into work_turn (unit_id, language, holder, actor, note)
-                        select unnest(cast(:units as uuid[])), :language, :holder, :actor, :note
+                        values (:unit, :language, :holder, :actor, :note)
                         """)
-                .setParameter("units", units.toArray(UUID[]::new))
+                .setParameter("unit", unit)
                 .setParameter("language", language.value())
                 .setParameter("holder", holder)
                 .setParameter("actor", actor)
-                .setParameter("note", why)
+                .setParameter("note", why, String.class)
                 .executeUpdate();
     }
 }

@@ -129,7 +129,7 @@ public class Claims {
             return new ClaimOutcome.NoSuchClaim();
         }
         if (!own) {
-            claims.turn(released, piece.language(), whose, reader.actor(), why);
+            claims.turn(released.getFirst(), piece.language(), whose, reader.actor(), why);
             record(piece, whose, released.size(), why, reader);
         }
         return new ClaimOutcome.Released(released.size());

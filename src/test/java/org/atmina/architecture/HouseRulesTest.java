@@ -47,6 +47,7 @@ class HouseRulesTest {
             Map.entry("memory", with(KERNEL, "catalog")),
             Map.entry("machine", with(KERNEL, "catalog", "translation")),
             Map.entry("exchange", with(KERNEL, "catalog", "translation", "glossary", "worklist")),
+            Map.entry("notification", with(KERNEL, "catalog", "preference", "worklist")),
             Map.entry("search", with(KERNEL, "catalog", "translation", "outbox")),
             Map.entry("annotation", with(KERNEL, "catalog", "outbox", "iiif")),
             Map.entry("iiif", with(KERNEL, "catalog")),

@@ -19,7 +19,7 @@ import org.hibernate.Session;
 
 /// German texts to be translated, and the acts of people on them with real tokens.
 @ApplicationScoped
-class Documents {
+public class Documents {
     private final Items items;
     private final ItemFiles files;
     private final Texts texts;
@@ -33,55 +33,60 @@ class Documents {
     }
 
     /// A published item of a page with these paragraphs; its public identifier.
-    String of(String collection, String... paragraphs) {
+    public String of(String collection, String... paragraphs) {
         var item = Given.publishedItem(collection);
-        ReadText.page(files, ReadText.file(files, id(item)), 1, paragraphs);
+        fill(item, paragraphs);
         return item;
     }
 
+    /// The item gets a page with these paragraphs.
+    public void fill(String item, String... paragraphs) {
+        ReadText.page(files, ReadText.file(files, id(item)), 1, paragraphs);
+    }
+
     /// The same page is read again by a machine, which sees other paragraphs.
-    void readAgain(String item, String... paragraphs) {
+    public void readAgain(String item, String... paragraphs) {
         var file = files.ofItem(id(item)).getFirst().id();
         ReadText.page(files, file, 1, paragraphs);
     }
 
-    UUID id(String item) {
+    public UUID id(String item) {
         return items.byName(new PublicId(item)).orElseThrow().id();
     }
 
     /// The segments' units in reading order.
-    List<String> units(String item) {
+    public List<String> units(String item) {
         return texts.segments(id(item), 0, 100).stream()
                 .map(segment -> segment.unit().id().toString())
                 .toList();
     }
 
-    String title(String item) {
+    public String title(String item) {
         return items.byName(new PublicId(item)).orElseThrow().title().id().toString();
     }
 
-    Response save(String user, String unit, String language, int base, String text) {
+    public Response save(String user, String unit, String language, int base, String text) {
         return as(user).body(Map.of("baseRevision", base, "text", text))
                 .put(API + "/text-units/" + unit + "/translations/" + language);
     }
 
-    Response step(String user, String unit, String language, String step, int revision) {
+    public Response step(String user, String unit, String language, String step, int revision) {
         return as(user).body(Map.of("revision", revision))
                 .post(API + "/text-units/" + unit + "/translations/" + language + "/" + step);
     }
 
-    Response reject(String user, String unit, String language, int revision, String reason) {
+    public Response reject(String user, String unit, String language, int revision, String reason) {
         return as(user).body(Map.of("revision", revision, "reason", reason))
                 .post(API + "/text-units/" + unit + "/translations/" + language + "/reject");
     }
 
-    void approved(String unit, String language, String text) {
+    public void approved(String unit, String language, String text) {
         save("translator-" + language, unit, language, 0, text).then().statusCode(200);
         step("translator-" + language, unit, language, "submit", 1).then().statusCode(200);
         step("reviewer-" + language, unit, language, "approve", 1).then().statusCode(200);
     }
 
-    Response correct(String unit, String text) {
+    public Response correct(String unit, String text) {
         var hash = as("curator").get(API + "/text-units/" + unit).then().extract().path("hash");
         return as("curator")
                 .body(Map.of("baseHash", hash, "text", text))
@@ -90,7 +95,7 @@ class Documents {
 
     /// A single value of the database.
     @Transactional
-    <T> T ask(Class<T> type, String sql, Object... parameters) {
+    public <T> T ask(Class<T> type, String sql, Object... parameters) {
         var query = session.createNativeQuery(sql, type);
         for (int i = 0; i < parameters.length; i++) {
             query.setParameter(i + 1, parameters[i]);
@@ -99,7 +104,7 @@ class Documents {
     }
 
     @Transactional
-    int change(String sql, Object... parameters) {
+    public int change(String sql, Object... parameters) {
         var query = session.createNativeMutationQuery(sql);
         for (int i = 0; i < parameters.length; i++) {
             query.setParameter(i + 1, parameters[i]);

@@ -6,7 +6,12 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures how fast search is, images, and suggestions for translators.",
+        description = "Measures how fast search is, images, and what translators wait for.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BenchSearchCommand.class, BenchImagesCommand.class, BenchMemoryCommand.class})
+        subcommands = {
+            BenchSearchCommand.class,
+            BenchImagesCommand.class,
+            BenchMemoryCommand.class,
+            BenchTranslationCommand.class
+        })
 final class BenchCommand {}

@@ -4,10 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.atmina.catalog.PublicId;
-import org.atmina.catalog.ShownText;
 import org.atmina.catalog.TextRole;
 import org.atmina.language.LanguageTag;
+import org.atmina.worklist.Owners;
 import org.atmina.worklist.WorkState;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +21,6 @@ final class WorkView {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Items(List<Item> items, @Nullable String next) {}
 
-    /// What the work belongs to.
-    ///
-    /// @param item null where it is the description of the collection
-    /// @param title of the item; of the collection where there is no item
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Owner(@Nullable PublicId item, PublicId collection, ShownText title) {}
-
     /// @param file the position of the file in the item; null for descriptions
     /// @param words of the source
     /// @param beginning of the source
@@ -40,7 +32,7 @@ final class WorkView {
     record Unit(
             UUID unit,
             LanguageTag language,
-            Owner of,
+            Owners.Owner of,
             TextRole role,
             @Nullable Integer file,
             @Nullable Integer page,
@@ -60,7 +52,7 @@ final class WorkView {
 
     /// @param oldest since when the oldest of the units has stood in its state
     record Item(
-            Owner of,
+            Owners.Owner of,
             LanguageTag language,
             long units,
             long words,

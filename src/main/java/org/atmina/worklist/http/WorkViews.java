@@ -1,21 +1,11 @@
 package org.atmina.worklist.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.atmina.access.Reader;
-import org.atmina.catalog.CollectionRecord;
-import org.atmina.catalog.Collections;
-import org.atmina.catalog.ItemRecord;
-import org.atmina.catalog.Items;
-import org.atmina.catalog.ShownText;
-import org.atmina.catalog.ShownTexts;
 import org.atmina.language.ReaderLanguages;
 import org.atmina.worklist.ItemWork;
+import org.atmina.worklist.Owners;
 import org.atmina.worklist.WorkEntry;
 import org.atmina.worklist.WorkPlace;
 import org.atmina.worklist.WorkStretch;
@@ -24,48 +14,52 @@ import org.jspecify.annotations.Nullable;
 /// Turns work into what is sent, with titles by the display rule.
 @ApplicationScoped
 class WorkViews {
-    private final Items items;
-    private final Collections collections;
-    private final ShownTexts texts;
+    private final Owners owners;
 
-    WorkViews(Items items, Collections collections, ShownTexts texts) {
-        this.items = items;
-        this.collections = collections;
-        this.texts = texts;
+    WorkViews(Owners owners) {
+        this.owners = owners;
     }
 
     WorkView.Units units(WorkStretch<WorkEntry> found, ReaderLanguages languages, Reader reader) {
         var entries = found.entries();
-        var owners = owners(
-                entries.stream().flatMap(entry -> Stream.ofNullable(entry.where().item())).collect(Collectors.toSet()),
-                entries.stream().map(entry -> entry.where().collection()).collect(Collectors.toSet()),
-                languages);
+        var at = owners.at(entries.stream().map(WorkViews::place).distinct().toList(), languages);
         return new WorkView.Units(
-                entries.stream().map(entry -> unit(entry, owners, reader)).toList(), token(found.next()));
+                entries.stream()
+                        .map(entry -> unit(entry, Objects.requireNonNull(at.get(place(entry))), reader))
+                        .toList(),
+                token(found.next()));
     }
 
     WorkView.Items items(WorkStretch<ItemWork> found, ReaderLanguages languages) {
         var entries = found.entries();
-        var owners = owners(
-                entries.stream().flatMap(entry -> Stream.ofNullable(entry.item())).collect(Collectors.toSet()),
-                entries.stream().map(ItemWork::collection).collect(Collectors.toSet()),
-                languages);
+        var at = owners.at(entries.stream().map(WorkViews::place).distinct().toList(), languages);
         return new WorkView.Items(
-                entries.stream().map(entry -> item(entry, owners)).toList(), token(found.next()));
+                entries.stream()
+                        .map(entry -> item(entry, Objects.requireNonNull(at.get(place(entry)))))
+                        .toList(),
+                token(found.next()));
+    }
+
+    private static Owners.Place place(WorkEntry entry) {
+        return new Owners.Place(entry.where().item(), entry.where().collection());
+    }
+
+    private static Owners.Place place(ItemWork work) {
+        return new Owners.Place(work.item(), work.collection());
     }
 
     private static @Nullable String token(@Nullable WorkPlace place) {
         return place == null ? null : place.token();
     }
 
-    private static WorkView.Unit unit(WorkEntry entry, Owners owners, Reader reader) {
+    private static WorkView.Unit unit(WorkEntry entry, Owners.Owner owner, Reader reader) {
         var where = entry.where();
         var claim = entry.claim();
         var latest = entry.latest();
         return new WorkView.Unit(
                 entry.unit(),
                 entry.language(),
-                owners.of(where.item(), where.collection()),
+                owner,
                 where.role(),
                 where.file(),
                 where.page(),
@@ -85,40 +79,14 @@ class WorkViews {
                 latest == null ? null : latest.reason());
     }
 
-    private static WorkView.Item item(ItemWork work, Owners owners) {
+    private static WorkView.Item item(ItemWork work, Owners.Owner owner) {
         return new WorkView.Item(
-                owners.of(work.item(), work.collection()),
+                owner,
                 work.language(),
                 work.units(),
                 work.words(),
                 work.oldest(),
                 work.claimed(),
                 work.claimedByMe());
-    }
-
-    /// The items and collections of a stretch, with their titles.
-    private record Owners(
-            Map<UUID, ItemRecord> items, Map<UUID, CollectionRecord> collections, Map<UUID, ShownText> titles) {
-        WorkView.Owner of(@Nullable UUID item, UUID collection) {
-            var holder = Objects.requireNonNull(collections.get(collection));
-            if (item == null) {
-                return new WorkView.Owner(null, holder.name(), title(holder.title().id()));
-            }
-            var found = Objects.requireNonNull(items.get(item));
-            return new WorkView.Owner(found.name(), holder.name(), title(found.title().id()));
-        }
-
-        private ShownText title(UUID unit) {
-            return Objects.requireNonNull(titles.get(unit));
-        }
-    }
-
-    private Owners owners(Collection<UUID> itemIds, java.util.Set<UUID> collectionIds, ReaderLanguages languages) {
-        var foundItems = items.byIds(itemIds);
-        var foundCollections = collections.byIds(collectionIds);
-        var titles = Stream.concat(
-                foundItems.values().stream().map(ItemRecord::title),
-                foundCollections.values().stream().map(CollectionRecord::title));
-        return new Owners(foundItems, foundCollections, texts.of(titles.toList(), languages));
     }
 }

@@ -1,0 +1,61 @@
+package org.atmina.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.atmina.stack.SourceTree;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Measures how fast people find work in a large collection, and its numbers.
+@Command(
+        name = "translation",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Fills a throw-away archive with one collection of 100,000 segments in six languages, in every state, and",
+            "measures work lists and coverage through the API. Ends with code 1 where a p95 is above a second."
+        })
+final class BenchTranslationCommand implements Callable<Integer> {
+    private static final int SEGMENTS_OF_AN_ITEM = 200;
+    private static final int QUICK_SEGMENTS = 2_000;
+
+    @Option(
+            names = "--segments",
+            paramLabel = "NUMBER",
+            defaultValue = "100000",
+            description = "How many segments to generate, 200 an item (default: ${DEFAULT-VALUE}).")
+    private int segments;
+
+    @Option(names = "--quick", description = "2,000 segments, to see that everything works.")
+    private boolean quick;
+
+    @Option(
+            names = "--write",
+            paramLabel = "FILE",
+            description =
+                    "Where to write the report (default: bench/translation.md in the source tree; nowhere if --quick).")
+    private @Nullable Path file;
+
+    @Override
+    public Integer call() throws IOException {
+        var tree = SourceTree.find();
+        BuildInUse.mark(tree);
+        int items = Math.max(1, (quick ? QUICK_SEGMENTS : segments) / SEGMENTS_OF_AN_ITEM);
+        var report = new TranslationBench(tree, items, SEGMENTS_OF_AN_ITEM, new Steps(System.err)).run();
+        System.out.println(report.render());
+        Path target = file == null && !quick ? tree.root().resolve("bench/translation.md") : file;
+        if (target != null) {
+            Files.createDirectories(target.toAbsolutePath().resolveSibling(""));
+            Files.writeString(target, page(report.render()));
+        }
+        return report.isWithinBounds() ? 0 : 1;
+    }
+
+    private String page(String text) {
+        return "# Translation: work lists and coverage\n\nWritten by `./archive bench translation"
+                + (quick ? " --quick" : " --segments " + segments)
+                + "`; what is measured and how is said in [README.md](README.md).\n\n" + text;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.atmina.notification;
+
+import org.jspecify.annotations.NullMarked;
