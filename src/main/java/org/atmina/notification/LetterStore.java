@@ -57,10 +57,7 @@ class LetterStore {
                 .setParameter("since", times.since())
                 .uniqueResultOptional()
                 .map(row -> new Due(
-                        (String) row[0],
-                        (String) row[1],
-                        Slug.of(MailWish.class, (String) row[2]),
-                        (Boolean) row[3]));
+                        (String) row[0], (String) row[1], Slug.of(MailWish.class, (String) row[2]), (Boolean) row[3]));
     }
 
     void wrote(String actor, boolean digest, Instant now) {
@@ -98,12 +95,7 @@ class LetterStore {
                 .setParameter("now", now)
                 .uniqueResultOptional()
                 .map(row -> new Leased(
-                        new Letter(
-                                (UUID) row[0],
-                                (String) row[1],
-                                (String) row[2],
-                                (String) row[3],
-                                (String) row[4]),
+                        new Letter((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]),
                         (Integer) row[5],
                         (Instant) row[6]));
     }

@@ -114,8 +114,7 @@ class NotificationStore {
         session.createNativeMutationQuery(
                         "update notification set mail_id = :mail where number = any(cast(:numbers as bigint[]))")
                 .setParameter("mail", mail)
-                .setParameter(
-                        "numbers", told.stream().map(Notification::number).toArray(Long[]::new))
+                .setParameter("numbers", told.stream().map(Notification::number).toArray(Long[]::new))
                 .executeUpdate();
     }
 
@@ -129,7 +128,11 @@ class NotificationStore {
 
     /// @return how many were unread until now
     int read(String recipient, Collection<Long> numbers, Instant now) {
-        return mark("number = any(cast(:numbers as bigint[]))", Map.of("numbers", numbers.toArray(Long[]::new)), recipient, now);
+        return mark(
+                "number = any(cast(:numbers as bigint[]))",
+                Map.of("numbers", numbers.toArray(Long[]::new)),
+                recipient,
+                now);
     }
 
     /// @return how many were unread until now

@@ -35,8 +35,8 @@ public class NotificationWords {
         var found = owners.at(
                 notifications.stream().map(Notification::place).distinct().toList(), languages);
         return notifications.stream()
-                .map(notification -> told(
-                        notification, Objects.requireNonNull(found.get(notification.place())), languages))
+                .map(notification ->
+                        told(notification, Objects.requireNonNull(found.get(notification.place())), languages))
                 .toList();
     }
 

@@ -20,8 +20,7 @@ public class Notifications {
     private final LetterWriter writer;
     private final Clock clock;
 
-    Notifications(
-            NotificationStore store, People people, LetterStore letters, LetterWriter writer, Clock clock) {
+    Notifications(NotificationStore store, People people, LetterStore letters, LetterWriter writer, Clock clock) {
         this.store = store;
         this.people = people;
         this.letters = letters;

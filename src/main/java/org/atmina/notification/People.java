@@ -96,7 +96,8 @@ public class People {
     }
 
     private Optional<Person> one(String condition, String value) {
-        var query = session.createNativeQuery(PERSON + condition, Object[].class).setParameter("value", value);
+        var query =
+                session.createNativeQuery(PERSON + condition, Object[].class).setParameter("value", value);
         if (condition.contains(":since")) {
             query.setParameter("since", since());
         }

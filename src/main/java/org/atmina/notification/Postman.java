@@ -49,7 +49,9 @@ class Postman {
         this.works = !role.equalsIgnoreCase("web");
     }
 
-    @Scheduled(every = "${atmina.notification.poll-interval:10S}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${atmina.notification.poll-interval:10S}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void work() {
         if (!works || !settings.mail()) {
             return;

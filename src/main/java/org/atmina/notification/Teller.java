@@ -81,8 +81,8 @@ class Teller {
     private int warn() {
         var now = clock.instant();
         var ending = turns.ending(now, now.plus(settings.claimWarning()), AT_ONCE);
-        ending.forEach(claim -> store.add(
-                new Notice(claim.holder(), NotificationKind.CLAIM_ENDING, claim.subject(), null, null, now)));
+        ending.forEach(claim ->
+                store.add(new Notice(claim.holder(), NotificationKind.CLAIM_ENDING, claim.subject(), null, null, now)));
         return ending.size();
     }
 }

@@ -22,8 +22,7 @@ final class Telling {
         };
     }
 
-    private static List<Notice> moved(
-            Turn turn, Turn.Moved moved, Collection<Person> reviewers, Set<String> lineage) {
+    private static List<Notice> moved(Turn turn, Turn.Moved moved, Collection<Person> reviewers, Set<String> lineage) {
         var judged = moved.from() == WorkState.IN_REVIEW;
         return switch (moved.to()) {
             case APPROVED ->
@@ -41,8 +40,7 @@ final class Telling {
         };
     }
 
-    private static List<Notice> review(
-            Turn turn, Turn.Moved moved, Collection<Person> reviewers, Set<String> lineage) {
+    private static List<Notice> review(Turn turn, Turn.Moved moved, Collection<Person> reviewers, Set<String> lineage) {
         if (moved.author() == null) {
             return List.of(); // it waits no more
         }

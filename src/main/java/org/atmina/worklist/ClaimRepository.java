@@ -84,8 +84,7 @@ class ClaimRepository {
                 .setParameter("language", piece.language().value())
                 .setParameter("now", now)
                 .getResultStream()
-                .map(row -> new Holder(
-                        new WorkClaim((String) row[0], (Instant) row[1]), ((Number) row[2]).intValue()))
+                .map(row -> new Holder(new WorkClaim((String) row[0], (Instant) row[1]), ((Number) row[2]).intValue()))
                 .toList();
     }
 

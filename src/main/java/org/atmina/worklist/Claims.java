@@ -20,10 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// for a volunteer who has left must not block a text, and who saves later gets both wordings side by side anyway.
 @ApplicationScoped
 public class Claims {
-    private static final List<WorkState> OPEN = List.of(
-            WorkState.UNTRANSLATED, WorkState.MACHINE, WorkState.DRAFT, WorkState.REJECTED, WorkState.STALE);
-    private static final List<WorkState> ANY =
-            List.copyOf(EnumSet.complementOf(EnumSet.of(WorkState.SOURCE)));
+    private static final List<WorkState> OPEN =
+            List.of(WorkState.UNTRANSLATED, WorkState.MACHINE, WorkState.DRAFT, WorkState.REJECTED, WorkState.STALE);
+    private static final List<WorkState> ANY = List.copyOf(EnumSet.complementOf(EnumSet.of(WorkState.SOURCE)));
 
     private final ClaimRepository claims;
     private final UnitsInSight units;

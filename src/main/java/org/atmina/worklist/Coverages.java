@@ -94,9 +94,8 @@ public class Coverages {
 
     private static Coverage.Tally tally(Object[] row) {
         return new Coverage.Tally(
-                Slug.of(WorkState.class, (String) row[1]),
-                (String) row[2],
-                new Coverage.Extent((Long) row[3], (Long) row[4]));
+                Slug.of(WorkState.class, (String) row[1]), (String) row[2], new Coverage.Extent((Long) row[3], (Long)
+                        row[4]));
     }
 
     /// Keeps the ledger short.
@@ -104,7 +103,8 @@ public class Coverages {
     @Transactional
     void settle() {
         if (works) {
-            session.createNativeQuery("select 1 from work_settle()", Integer.class).getResultList();
+            session.createNativeQuery("select 1 from work_settle()", Integer.class)
+                    .getResultList();
             LOG.debug("event=coverage-settled");
         }
     }

@@ -48,8 +48,8 @@ public class Owners {
                 .flatMap(place -> Stream.ofNullable(place.item()))
                 .distinct()
                 .toList());
-        var foundCollections = collections.byIds(
-                places.stream().map(Place::collection).collect(Collectors.toSet()));
+        var foundCollections =
+                collections.byIds(places.stream().map(Place::collection).collect(Collectors.toSet()));
         var titles = texts.of(
                 Stream.concat(
                                 foundItems.values().stream().map(ItemRecord::title),

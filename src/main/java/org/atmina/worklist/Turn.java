@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 public record Turn(Subject subject, Act act, Instant at) {
     /// @param owner the item, or the collection that the unit describes
     public record Subject(
-            UUID unit, LanguageTag language, UUID owner, @Nullable UUID item, UUID collection) {}
+            UUID unit,
+            LanguageTag language,
+            UUID owner,
+            @Nullable UUID item,
+            UUID collection) {}
 
     /// What became of it.
     public sealed interface Act {}
@@ -22,11 +26,11 @@ public record Turn(Subject subject, Act act, Instant at) {
             WorkState to,
             @Nullable String author,
             @Nullable String reviewer,
-            @Nullable String reason)
-            implements Act {}
+            @Nullable String reason) implements Act {}
 
     /// Somebody gave back what somebody else had taken on.
-    public record Released(String holder, String by, @Nullable String why) implements Act {}
+    public record Released(
+            String holder, String by, @Nullable String why) implements Act {}
 
     /// A claim that runs out soon.
     public record Ending(Subject subject, String holder, Instant until) {}

@@ -41,5 +41,6 @@ public record WorkEntry(
     /// The latest revision.
     ///
     /// @param reason why it was rejected
-    public record Latest(int revision, String author, @Nullable String reason) {}
+    public record Latest(
+            int revision, String author, @Nullable String reason) {}
 }

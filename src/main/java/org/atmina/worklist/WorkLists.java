@@ -53,8 +53,7 @@ public class WorkLists {
     @Transactional
     public WorkStretch<WorkEntry> list(WorkFilter filter, Wanted wanted, Reader reader) {
         var order = WorkOrder.ofUnits(wanted.sort());
-        return stretch(
-                filter, wanted, reader, query -> work.units(query, order, wanted.after(), wanted.size() + 1));
+        return stretch(filter, wanted, reader, query -> work.units(query, order, wanted.after(), wanted.size() + 1));
     }
 
     /// A stretch of the items that hold such text units, for those who take on a whole document.
@@ -86,10 +85,7 @@ public class WorkLists {
     }
 
     private <T> WorkStretch<T> stretch(
-            WorkFilter filter,
-            Wanted wanted,
-            Reader reader,
-            Function<WorkQuery, List<WorkRepository.Placed<T>>> find) {
+            WorkFilter filter, Wanted wanted, Reader reader, Function<WorkQuery, List<WorkRepository.Placed<T>>> find) {
         var scope = WorkScope.of(filter, reader);
         var open = collections.openTo(reader, filter.place().collection());
         if (scope.isEmpty() || open != null && open.isEmpty()) {

@@ -26,8 +26,7 @@ record WorkOrder(WorkSort sort, List<Column> columns, boolean descending) {
             case ORDER ->
                 new WorkOrder(sort, List.of(OWNER, new Column("w.position", Kind.NUMBER), UNIT, LANGUAGE), false);
             case OLDEST, NEWEST ->
-                new WorkOrder(
-                        sort, List.of(new Column("w.since", Kind.TIME), UNIT, LANGUAGE), sort == WorkSort.NEWEST);
+                new WorkOrder(sort, List.of(new Column("w.since", Kind.TIME), UNIT, LANGUAGE), sort == WorkSort.NEWEST);
             case SHORTEST, LONGEST ->
                 new WorkOrder(
                         sort, List.of(new Column("w.words", Kind.NUMBER), UNIT, LANGUAGE), sort == WorkSort.LONGEST);

@@ -32,7 +32,9 @@ public record WorkPlace(WorkSort sort, List<String> keys) {
             var plain = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
             var parts = List.of(plain.split(String.valueOf(BETWEEN), -1));
             if (parts.size() != kinds.size() + 1
-                    || Slug.find(WorkSort.class, parts.getFirst()).filter(sort::equals).isEmpty()) {
+                    || Slug.find(WorkSort.class, parts.getFirst())
+                            .filter(sort::equals)
+                            .isEmpty()) {
                 return Optional.empty();
             }
             var keys = parts.subList(1, parts.size());

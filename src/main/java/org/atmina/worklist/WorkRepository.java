@@ -73,12 +73,10 @@ class WorkRepository {
                         (UUID) row[0], LanguageTag.of((String) row[1]), (UUID) row[2], (UUID) row[3]));
     }
 
-    List<Placed<ItemWork>> items(
-            WorkQuery query, WorkOrder order, @Nullable WorkPlace after, int size, String asking) {
+    List<Placed<ItemWork>> items(WorkQuery query, WorkOrder order, @Nullable WorkPlace after, int size, String asking) {
         var beyond = after == null ? "true" : order.after();
         var sql = ITEMS.formatted(order.keys(), WorkQuery.ENTRIES, query.condition(), beyond, order.orderBy());
-        return placed(
-                sql, query.with("asking", asking), order, after, size, ITEM_COLUMNS, WorkRepository::itemWork);
+        return placed(sql, query.with("asking", asking), order, after, size, ITEM_COLUMNS, WorkRepository::itemWork);
     }
 
     /// An entry and its place in the list.
@@ -128,9 +126,7 @@ class WorkRepository {
                 new WorkEntry.Standing(
                         Slug.of(WorkState.class, (String) row[11]), (Instant) row[12], (Boolean) row[13]),
                 row[14] == null ? null : new WorkClaim((String) row[14], (Instant) row[15]),
-                row[16] == null
-                        ? null
-                        : new WorkEntry.Latest((Integer) row[16], (String) row[17], (String) row[18]));
+                row[16] == null ? null : new WorkEntry.Latest((Integer) row[16], (String) row[17], (String) row[18]));
     }
 
     private static ItemWork itemWork(Object[] row) {

@@ -1,4 +1,5 @@
-/// What there is to do for people who translate and review, who has taken it on, and how far collections are translated.
+/// What there is to do for people who translate and review, who has taken it on, and how far collections are
+/// translated.
 @NullMarked
 package org.atmina.worklist;
 

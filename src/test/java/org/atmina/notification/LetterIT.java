@@ -124,7 +124,10 @@ class LetterIT {
         var end = letter.getHeader("List-Unsubscribe")[0].replaceAll("[<>\\s]", "");
         anonymous().get(end).then().statusCode(200).body(containsString("Vēstules vairs nesūtīt"));
         settings().body("mail", is("immediate"));
-        anonymous().contentType("application/x-www-form-urlencoded").body("List-Unsubscribe=One-Click").post(end)
+        anonymous()
+                .contentType("application/x-www-form-urlencoded")
+                .body("List-Unsubscribe=One-Click")
+                .post(end)
                 .then()
                 .statusCode(200);
         settings().body("mail", is("never"));
@@ -139,9 +142,11 @@ class LetterIT {
         wish("translator-lv", "immediate");
         server.stop();
         documents.approved(units.get(0), "lv", "Pirmā rindkopa.");
-        await().atMost(PATIENCE).until(() -> documents.ask(
-                        Long.class, "select count(*) from notification_mail where state = 'queued' and attempts > 0")
-                > 0);
+        await().atMost(PATIENCE)
+                .until(() -> documents.ask(
+                                Long.class,
+                                "select count(*) from notification_mail where state = 'queued' and attempts > 0")
+                        > 0);
         server = new GreenMail(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
         server.start();
         assertThat(arrived(1)).hasSize(1);
@@ -187,15 +192,22 @@ class LetterIT {
     void whatWaitsForReviewComesInOneDigest() throws MessagingException, IOException {
         wish("reviewer-lv", "daily");
         for (int i = 0; i < 3; i++) {
-            documents.save("translator-lv", units.get(i), "lv", 0, "Teksts " + i).then().statusCode(200);
-            documents.step("translator-lv", units.get(i), "lv", "submit", 1).then().statusCode(200);
+            documents
+                    .save("translator-lv", units.get(i), "lv", 0, "Teksts " + i)
+                    .then()
+                    .statusCode(200);
+            documents
+                    .step("translator-lv", units.get(i), "lv", "submit", 1)
+                    .then()
+                    .statusCode(200);
         }
-        await().atMost(PATIENCE).until(() -> documents.ask(
-                        Long.class,
-                        "select coalesce(sum(units), 0) from notification where kind = 'review'"
-                                + " and recipient = 'reviewer-lv' and owner_id = ?1",
-                        documents.id(item))
-                == 3);
+        await().atMost(PATIENCE)
+                .until(() -> documents.ask(
+                                Long.class,
+                                "select coalesce(sum(units), 0) from notification where kind = 'review'"
+                                        + " and recipient = 'reviewer-lv' and owner_id = ?1",
+                                documents.id(item))
+                        == 3);
         assertThat(mine()).isEmpty();
         documents.change(
                 "update notification_person set digested_at = now() - interval '2 days' where actor = 'reviewer-lv'");

@@ -46,7 +46,10 @@ class NotificationIT {
             documents.approved(units.get(i), "lv", "Teksts " + i);
         }
         submit(2);
-        documents.reject("reviewer-lv", units.get(2), "lv", 1, "Trūkst vārda").then().statusCode(200);
+        documents
+                .reject("reviewer-lv", units.get(2), "lv", 1, "Trūkst vārda")
+                .then()
+                .statusCode(200);
         await().atMost(PATIENCE).untilAsserted(() -> {
             assertThat(told("translator-lv", "approved", "units")).containsExactly(2);
             assertThat(told("translator-lv", "approved", "actor")).containsExactly("reviewer-lv");
@@ -61,8 +64,8 @@ class NotificationIT {
         submit(0);
         submit(1);
         await().atMost(PATIENCE)
-                .untilAsserted(
-                        () -> assertThat(told("reviewer-lv", "review", "waiting")).containsExactly(2));
+                .untilAsserted(() ->
+                        assertThat(told("reviewer-lv", "review", "waiting")).containsExactly(2));
         assertThat(told("translator-lv", "review", "waiting")).isEmpty();
         assertThat(told("reviewer-et", "review", "waiting")).isEmpty();
         documents.step("reviewer-lv", units.get(0), "lv", "approve", 1).then().statusCode(200);
@@ -74,8 +77,8 @@ class NotificationIT {
         documents.approved(units.get(0), "lv", "Pirmā rindkopa.");
         documents.correct(units.get(0), "Der allererste Absatz.").then().statusCode(200);
         await().atMost(PATIENCE)
-                .untilAsserted(
-                        () -> assertThat(told("translator-lv", "stale", "waiting")).containsExactly(1));
+                .untilAsserted(() ->
+                        assertThat(told("translator-lv", "stale", "waiting")).containsExactly(1));
     }
 
     @Test
@@ -84,9 +87,9 @@ class NotificationIT {
         documents.change(
                 "update work_claim set until = now() + interval '1 day' where unit_id = cast(?1 as uuid)",
                 units.get(0));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
-                        told("editor-lv", "claim-ending", "units"))
-                .containsExactly(1));
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(told("editor-lv", "claim-ending", "units")).containsExactly(1));
         var release = Map.of("item", item, "language", "lv", "holder", "editor-lv", "reason", "No word for a month");
         as("curator").body(release).post(API + "/work/claims/release").then().statusCode(200);
         await().atMost(PATIENCE)
@@ -98,8 +101,11 @@ class NotificationIT {
     void whatWasReadIsUnreadNoMoreAndNobodyReadsForOthers() {
         documents.approved(units.get(0), "lv", "Pirmā rindkopa.");
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(told("translator-lv", "approved", "number")).hasSize(1));
-        long number = this.<Number>told("translator-lv", "approved", "number").getFirst().longValue();
+                .untilAsserted(() ->
+                        assertThat(told("translator-lv", "approved", "number")).hasSize(1));
+        long number = this.<Number>told("translator-lv", "approved", "number")
+                .getFirst()
+                .longValue();
         as("reviewer-lv")
                 .body(Map.of("numbers", List.of(number)))
                 .post(API + "/notifications/read")
@@ -121,9 +127,13 @@ class NotificationIT {
     @Test
     void aFeedOpensByItsAddressUntilThereIsAnotherOne() {
         submit(0);
-        documents.reject("reviewer-lv", units.get(0), "lv", 1, "Tā < nav & \u0001nebūs").then().statusCode(200);
+        documents
+                .reject("reviewer-lv", units.get(0), "lv", 1, "Tā < nav & \u0001nebūs")
+                .then()
+                .statusCode(200);
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(told("translator-lv", "rejected", "reason")).hasSize(1));
+                .untilAsserted(() ->
+                        assertThat(told("translator-lv", "rejected", "reason")).hasSize(1));
         var first = feed();
         anonymous()
                 .get(first)
@@ -152,8 +162,10 @@ class NotificationIT {
                 .body("sends", is(false), "mail", is("immediate"), "address", is("translator-lv@demo.invalid"));
         documents.approved(units.get(0), "lv", "Pirmā rindkopa.");
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(told("translator-lv", "approved", "units")).hasSize(1));
-        assertThat(documents.ask(Long.class, "select count(*) from notification_mail")).isZero();
+                .untilAsserted(() ->
+                        assertThat(told("translator-lv", "approved", "units")).hasSize(1));
+        assertThat(documents.ask(Long.class, "select count(*) from notification_mail"))
+                .isZero();
         as("translator-lv")
                 .body(Map.of("mail", "hourly"))
                 .put(API + "/notifications/settings")
@@ -162,8 +174,14 @@ class NotificationIT {
     }
 
     private void submit(int paragraph) {
-        documents.save("translator-lv", units.get(paragraph), "lv", 0, "Teksts " + paragraph).then().statusCode(200);
-        documents.step("translator-lv", units.get(paragraph), "lv", "submit", 1).then().statusCode(200);
+        documents
+                .save("translator-lv", units.get(paragraph), "lv", 0, "Teksts " + paragraph)
+                .then()
+                .statusCode(200);
+        documents
+                .step("translator-lv", units.get(paragraph), "lv", "submit", 1)
+                .then()
+                .statusCode(200);
     }
 
     private static void claim(Map<String, String> what) {

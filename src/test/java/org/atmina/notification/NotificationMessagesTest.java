@@ -36,9 +36,15 @@ class NotificationMessagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1 tłumaczenie czeka", "3, 3 tłumaczenia czekają", "5, 5 tłumaczeń czeka", "22, 22 tłumaczenia czekają"})
+    @CsvSource({
+        "1, 1 tłumaczenie czeka",
+        "3, 3 tłumaczenia czekają",
+        "5, 5 tłumaczeń czeka",
+        "22, 22 tłumaczenia czekają"
+    })
     void polishKnowsSeveralKindsOfMany(int units, String beginning) {
         var said = Map.of("units", units, "title", "Akt", "language", "łotewski", "actor", "", "reason", "");
-        assertThat(Messages.in(LanguageTag.of("pl"), "notification.review", said)).startsWith(beginning);
+        assertThat(Messages.in(LanguageTag.of("pl"), "notification.review", said))
+                .startsWith(beginning);
     }
 }

@@ -41,7 +41,10 @@ class ClaimIT {
     void ofTwoWhoClaimAtOnceOneHoldsAndTheOtherIsToldWho() throws InterruptedException {
         var answers = atOnce("translator-lv", "editor-lv", user -> claim(user, Map.of("unit", units.get(0))));
         assertThat(answers.stream().map(Response::statusCode)).containsExactlyInAnyOrder(200, 409);
-        var refused = answers.stream().filter(answer -> answer.statusCode() == 409).findFirst().orElseThrow();
+        var refused = answers.stream()
+                .filter(answer -> answer.statusCode() == 409)
+                .findFirst()
+                .orElseThrow();
         refused.then().body("type", is("urn:atmina:problem:claimed-by-another")).body("holder", is(holder(0)));
     }
 
@@ -49,24 +52,27 @@ class ClaimIT {
     void ofTwoWhoClaimADocumentAtOnceOneHoldsAllOfIt() throws InterruptedException {
         var answers = atOnce("translator-lv", "editor-lv", user -> claim(user, Map.of("item", item)));
         assertThat(answers.stream().map(Response::statusCode)).containsExactlyInAnyOrder(200, 409);
-        var held = answers.stream().filter(answer -> answer.statusCode() == 200).findFirst().orElseThrow();
+        var held = answers.stream()
+                .filter(answer -> answer.statusCode() == 200)
+                .findFirst()
+                .orElseThrow();
         held.then().body("units", is(4), "taken", is(0));
     }
 
     @Test
     void aDocumentIsClaimedWithoutWhatOthersHold() {
         claim("editor-lv", Map.of("unit", units.get(1))).then().statusCode(200).body("units", is(1));
-        claim("translator-lv", Map.of("item", item))
-                .then()
-                .statusCode(200)
-                .body("units", is(3), "taken", is(1));
+        claim("translator-lv", Map.of("item", item)).then().statusCode(200).body("units", is(3), "taken", is(1));
         assertThat(holder(1)).isEqualTo("editor-lv");
     }
 
     @Test
     void whoHoldsItDoesNotKeepOthersFromSaving() {
         claim("editor-lv", Map.of("unit", units.get(0))).then().statusCode(200);
-        documents.save("translator-lv", units.get(0), "lv", 0, "Pirmā rindkopa.").then().statusCode(200);
+        documents
+                .save("translator-lv", units.get(0), "lv", 0, "Pirmā rindkopa.")
+                .then()
+                .statusCode(200);
         assertThat(holder(0)).isEqualTo("editor-lv");
     }
 
@@ -76,7 +82,10 @@ class ClaimIT {
         endsIn(0, Duration.ofHours(1));
         documents.save("editor-lv", units.get(0), "lv", 0, "Cita.").then().statusCode(200);
         assertThat(until(0)).isBefore(Instant.now().plus(Duration.ofDays(1)));
-        documents.save("translator-lv", units.get(0), "lv", 1, "Pirmā rindkopa.").then().statusCode(200);
+        documents
+                .save("translator-lv", units.get(0), "lv", 1, "Pirmā rindkopa.")
+                .then()
+                .statusCode(200);
         assertThat(until(0)).isAfter(Instant.now().plus(Duration.ofDays(13)));
     }
 
@@ -89,7 +98,10 @@ class ClaimIT {
                 .get(API + "/work")
                 .then()
                 .body("units.unit", is(units));
-        documents.save("translator-lv", units.get(0), "lv", 0, "Pirmā rindkopa.").then().statusCode(200);
+        documents
+                .save("translator-lv", units.get(0), "lv", 0, "Pirmā rindkopa.")
+                .then()
+                .statusCode(200);
         claim("editor-lv", Map.of("unit", units.get(0))).then().statusCode(200);
         assertThat(holder(0)).isEqualTo("editor-lv");
     }
@@ -107,7 +119,10 @@ class ClaimIT {
     @Test
     void workIsGivenBackByWhoHoldsItAndByCuratorsOnly() {
         claim("translator-lv", Map.of("item", item)).then().statusCode(200).body("units", is(4));
-        release("translator-lv", Map.of("unit", units.get(0))).then().statusCode(200).body("units", is(1));
+        release("translator-lv", Map.of("unit", units.get(0)))
+                .then()
+                .statusCode(200)
+                .body("units", is(1));
         var others = Map.of("item", item, "holder", "translator-lv", "reason", "No word for a month");
         release("editor-lv", others).then().statusCode(403).body("type", is("urn:atmina:problem:not-your-claim"));
         release("curator", others).then().statusCode(200).body("units", is(3));
@@ -130,8 +145,12 @@ class ClaimIT {
                 .then()
                 .statusCode(403)
                 .body("type", is("urn:atmina:problem:collection-not-yours"));
-        claim("translator-lv", Map.of("unit", UUID.randomUUID().toString())).then().statusCode(404);
-        claim("translator-lv", Map.of("unit", units.get(0), "item", item)).then().statusCode(400);
+        claim("translator-lv", Map.of("unit", UUID.randomUUID().toString()))
+                .then()
+                .statusCode(404);
+        claim("translator-lv", Map.of("unit", units.get(0), "item", item))
+                .then()
+                .statusCode(400);
         as("translator-en")
                 .body(Map.of("unit", documents.title(item), "language", "en"))
                 .post(API + "/work/claims")

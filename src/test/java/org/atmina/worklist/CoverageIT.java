@@ -73,7 +73,10 @@ class CoverageIT {
                 .then()
                 .statusCode(200);
         number(coverage("curator", collection), "lv", "source", 5, 4 + 5 + 4 + 5 + 3);
-        var open = anonymous().get(API + "/collections/" + collection + "/coverage").then().statusCode(200);
+        var open = anonymous()
+                .get(API + "/collections/" + collection + "/coverage")
+                .then()
+                .statusCode(200);
         number(open, "lv", "source", 3, 4 + 5 + 4);
         number(coverage("reader", collection), "lv", "source", 3, 4 + 5 + 4);
         anonymous()
@@ -101,16 +104,16 @@ class CoverageIT {
         assertThat(strayedNumbers()).isZero();
         coverages.settle();
         assertThat(strayedNumbers()).isZero();
-        assertThat(documents.ask(Long.class, "select count(*) from work_tally where not settled")).isZero();
+        assertThat(documents.ask(Long.class, "select count(*) from work_tally where not settled"))
+                .isZero();
     }
 
     @Test
     void theDatabaseKnowsTheLanguagesOfTheArchive() {
         var known = documents.ask(String.class, "select string_agg(l, ' ') from work_languages() l");
         assertThat(known.split(" "))
-                .containsExactlyInAnyOrderElementsOf(InterfaceLanguage.tags().stream()
-                        .map(Object::toString)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        InterfaceLanguage.tags().stream().map(Object::toString).toList());
     }
 
     /// Whatever becomes of each act: refused ones are fine, too.
@@ -172,7 +175,9 @@ class CoverageIT {
     }
 
     private static ValidatableResponse coverage(String user, String collection) {
-        return as(user).get(API + "/collections/" + collection + "/coverage").then().statusCode(200);
+        return as(user).get(API + "/collections/" + collection + "/coverage")
+                .then()
+                .statusCode(200);
     }
 
     private static void number(ValidatableResponse answer, String language, String what, int units, int words) {

@@ -87,10 +87,9 @@ public class Documents {
     }
 
     public Response correct(String unit, String text) {
-        var hash = as("curator").get(API + "/text-units/" + unit).then().extract().path("hash");
-        return as("curator")
-                .body(Map.of("baseHash", hash, "text", text))
-                .put(API + "/text-units/" + unit + "/source");
+        var hash =
+                as("curator").get(API + "/text-units/" + unit).then().extract().path("hash");
+        return as("curator").body(Map.of("baseHash", hash, "text", text)).put(API + "/text-units/" + unit + "/source");
     }
 
     /// A single value of the database.

@@ -79,7 +79,10 @@ class WorkListIT {
     @Test
     void whatWasRejectedComesBackWithTheReason() {
         submit("translator-lv", 0);
-        documents.reject("reviewer-lv", units.get(0), "lv", 1, "Trūkst vārda").then().statusCode(200);
+        documents
+                .reject("reviewer-lv", units.get(0), "lv", 1, "Trūkst vārda")
+                .then()
+                .statusCode(200);
         work("editor-lv", Map.of("state", "rejected"))
                 .body("units.unit", contains(units.get(0)))
                 .body("units[0].reason", is("Trūkst vārda"))
@@ -164,7 +167,10 @@ class WorkListIT {
             seen.addAll(answer.<List<String>>path("units.unit"));
             next = answer.path("next");
             documents.save("translator-lv", seen.getLast(), "lv", 0, "Darīts.");
-            documents.step("translator-lv", seen.getLast(), "lv", "submit", 1).then().statusCode(200);
+            documents
+                    .step("translator-lv", seen.getLast(), "lv", "submit", 1)
+                    .then()
+                    .statusCode(200);
         } while (next != null);
         assertThat(seen).containsExactly(units.get(3), units.get(2), units.get(0), units.get(1));
     }
@@ -279,7 +285,10 @@ class WorkListIT {
     }
 
     private void submit(String user, int paragraph) {
-        documents.save(user, units.get(paragraph), "lv", 0, "Teksts " + user).then().statusCode(200);
+        documents
+                .save(user, units.get(paragraph), "lv", 0, "Teksts " + user)
+                .then()
+                .statusCode(200);
         documents.step(user, units.get(paragraph), "lv", "submit", 1).then().statusCode(200);
     }
 

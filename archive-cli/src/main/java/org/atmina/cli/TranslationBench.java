@@ -104,14 +104,23 @@ final class TranslationBench {
                 question("to translate, first page", work, translator),
                 question("to translate, the oldest first", work + "&sort=oldest", translator),
                 question("to translate, page " + DEEP, deep(work, translator), translator),
-                question("to translate, page " + DEEP + ", the longest first", deep(work + "&sort=longest", translator), translator),
-                question("rejected, 20 to 40 words, the newest first", work + "&state=rejected&minWords=20&maxWords=40&sort=newest", translator),
+                question(
+                        "to translate, page " + DEEP + ", the longest first",
+                        deep(work + "&sort=longest", translator),
+                        translator),
+                question(
+                        "rejected, 20 to 40 words, the newest first",
+                        work + "&state=rejected&minWords=20&maxWords=40&sort=newest",
+                        translator),
                 question("own drafts", work + "&state=draft&mine=true", translator),
                 question("nobody's work", work + "&claimed=nobody&kind=segments", translator),
                 question("stale, the oldest first", work + "&task=stale&sort=oldest", translator),
                 question("to review, the oldest first", work + "&task=review&sort=oldest", reviewer),
                 question("documents, the most words first", items + "&sort=longest", translator),
-                question("coverage, for a translator", url + "/api/v1/collections/" + collection + "/coverage", translator),
+                question(
+                        "coverage, for a translator",
+                        url + "/api/v1/collections/" + collection + "/coverage",
+                        translator),
                 question("coverage, for everybody", url + "/api/v1/collections/" + collection + "/coverage", () -> ""));
     }
 
@@ -149,7 +158,9 @@ final class TranslationBench {
     }
 
     private static int entries(JsonNode answer) {
-        return answer.path("units").size() + answer.path("items").size() + answer.path("languages").size();
+        return answer.path("units").size()
+                + answer.path("items").size()
+                + answer.path("languages").size();
     }
 
     private JsonNode answer(Question question) {
@@ -161,8 +172,8 @@ final class TranslationBench {
         try {
             var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() != 200) {
-                throw new CommandFailed(question.address() + " answered " + response.statusCode() + ": "
-                        + response.body());
+                throw new CommandFailed(
+                        question.address() + " answered " + response.statusCode() + ": " + response.body());
             }
             return JSON.readTree(response.body());
         } catch (IOException e) {

@@ -49,7 +49,9 @@ final class AtomFeed {
     }
 
     private static Instant updated(List<Told> told) {
-        return told.isEmpty() ? Instant.EPOCH : told.getFirst().notification().times().at();
+        return told.isEmpty()
+                ? Instant.EPOCH
+                : told.getFirst().notification().times().at();
     }
 
     private static void entry(XMLStreamWriter xml, Told told) throws XMLStreamException {
@@ -74,7 +76,8 @@ final class AtomFeed {
     /// Characters that XML cannot hold are left out: a reason may have been pasted from anywhere.
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(text.replaceAll("[^\\x09\\x0A\\x0D\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", ""));
+        xml.writeCharacters(
+                text.replaceAll("[^\\x09\\x0A\\x0D\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", ""));
         xml.writeEndElement();
     }
 }

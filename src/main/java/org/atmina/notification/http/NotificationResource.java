@@ -53,7 +53,10 @@ class NotificationResource {
     /// @param unread how many there are altogether that were not marked as read
     /// @param next what to give as `before` for the next stretch; null at the end
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record NotificationList(long unread, List<NotificationView> notifications, @Nullable Long next) {}
+    record NotificationList(
+            long unread,
+            List<NotificationView> notifications,
+            @Nullable Long next) {}
 
     /// @param text a sentence in the caller's language
     /// @param waiting how many of the units there still are to do
@@ -91,7 +94,8 @@ class NotificationResource {
 
     /// Either these, or all up to a number.
     record Reading(
-            @Nullable @Size(max = 1000) List<@NotNull Long> numbers, @Nullable @Positive Long upTo) {}
+            @Nullable @Size(max = 1000) List<@NotNull Long> numbers,
+            @Nullable @Positive Long upTo) {}
 
     /// @param marked how many were unread until now
     record Marked(int marked, long unread) {}

@@ -67,12 +67,7 @@ class NotificationSettingsResource {
     /// @param language in which letters are written; it follows the saved languages
     /// @param feed whether there is an address from which feed readers fetch
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Settings(
-            boolean sends,
-            @Nullable String address,
-            MailWish mail,
-            LanguageTag language,
-            boolean feed) {}
+    record Settings(boolean sends, @Nullable String address, MailWish mail, LanguageTag language, boolean feed) {}
 
     record Wish(@NotNull MailWish mail) {}
 

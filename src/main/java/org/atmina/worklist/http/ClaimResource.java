@@ -120,23 +120,24 @@ class ClaimResource {
     }
 
     private static <T> T fail(ClaimOutcome outcome) {
-        var problem =
-                switch (outcome) {
-                    case ClaimOutcome.Taken(var claim) ->
-                        new Problem.Conflict(
-                                "claimed-by-another",
-                                Map.of(
-                                        "holder", claim.holder(),
-                                        "until", LocalDate.ofInstant(claim.until(), ZoneOffset.UTC).toString()));
-                    case ClaimOutcome.NothingOpen() -> new Problem.Conflict("nothing-to-claim", Map.of());
-                    case ClaimOutcome.NoSuchClaim() -> new Problem.Missing("no-such-claim", Map.of());
-                    case ClaimOutcome.NoSuchUnit() -> new Problem.Missing("no-such-text-unit", Map.of());
-                    case ClaimOutcome.LanguageNotYours() -> new Problem.Refused("language-not-yours", Map.of());
-                    case ClaimOutcome.CollectionNotYours() -> new Problem.Refused("collection-not-yours", Map.of());
-                    case ClaimOutcome.NotYourClaim() -> new Problem.Refused("not-your-claim", Map.of());
-                    case ClaimOutcome.Held held -> throw new IllegalStateException("No problem: " + held);
-                    case ClaimOutcome.Released released -> throw new IllegalStateException("No problem: " + released);
-                };
+        var problem = switch (outcome) {
+            case ClaimOutcome.Taken(var claim) ->
+                new Problem.Conflict(
+                        "claimed-by-another",
+                        Map.of(
+                                "holder", claim.holder(),
+                                "until",
+                                        LocalDate.ofInstant(claim.until(), ZoneOffset.UTC)
+                                                .toString()));
+            case ClaimOutcome.NothingOpen() -> new Problem.Conflict("nothing-to-claim", Map.of());
+            case ClaimOutcome.NoSuchClaim() -> new Problem.Missing("no-such-claim", Map.of());
+            case ClaimOutcome.NoSuchUnit() -> new Problem.Missing("no-such-text-unit", Map.of());
+            case ClaimOutcome.LanguageNotYours() -> new Problem.Refused("language-not-yours", Map.of());
+            case ClaimOutcome.CollectionNotYours() -> new Problem.Refused("collection-not-yours", Map.of());
+            case ClaimOutcome.NotYourClaim() -> new Problem.Refused("not-your-claim", Map.of());
+            case ClaimOutcome.Held held -> throw new IllegalStateException("No problem: " + held);
+            case ClaimOutcome.Released released -> throw new IllegalStateException("No problem: " + released);
+        };
         throw problem.asException();
     }
 }

@@ -42,7 +42,9 @@ public class WorkParameters {
     List<String> language;
 
     @RestQuery
-    @Parameter(description = "`untranslated`, `machine`, `draft`, `in-review`, `rejected`, `approved`, `stale`; may be repeated")
+    @Parameter(
+            description =
+                    "`untranslated`, `machine`, `draft`, `in-review`, `rejected`, `approved`, `stale`; may be repeated")
     List<String> state;
 
     @RestQuery

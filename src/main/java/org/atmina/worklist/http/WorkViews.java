@@ -81,12 +81,6 @@ class WorkViews {
 
     private static WorkView.Item item(ItemWork work, Owners.Owner owner) {
         return new WorkView.Item(
-                owner,
-                work.language(),
-                work.units(),
-                work.words(),
-                work.oldest(),
-                work.claimed(),
-                work.claimedByMe());
+                owner, work.language(), work.units(), work.words(), work.oldest(), work.claimed(), work.claimedByMe());
     }
 }

@@ -28,8 +28,7 @@ public final class TranslationRows {
         try {
             var collection = names(items);
             try (var statement = database.createStatement()) {
-                statement.execute(sql()
-                        .replace("{items}", Integer.toString(items))
+                statement.execute(sql().replace("{items}", Integer.toString(items))
                         .replace("{segments}", Integer.toString(segmentsOfAnItem)));
             }
             return collection;
