@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// stays good when the archive gets another name assigning authority number.
 @Schema(type = SchemaType.STRING, examples = "a23456789b7")
 public record PublicId(@JsonValue String value) {
-    private static final String ALPHABET = "0123456789bcdfghjkmnpqrstvwxz";
     private static final String SHOULDER = "a";
     private static final int MINTED_CHARACTERS = 9;
     private static final int LENGTH = SHOULDER.length() + MINTED_CHARACTERS + 1;
@@ -36,9 +35,9 @@ public record PublicId(@JsonValue String value) {
     public static PublicId mint(RandomGenerator random) {
         var name = new StringBuilder(LENGTH).append(SHOULDER);
         for (int i = 0; i < MINTED_CHARACTERS; i++) {
-            name.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+            name.append(Noid.ALPHABET.charAt(random.nextInt(Noid.ALPHABET.length())));
         }
-        return new PublicId(name.append(checkCharacter(name)).toString());
+        return new PublicId(name.append(Noid.checkCharacter(name)).toString());
     }
 
     /// The ARK under the name assigning authority of this archive.
@@ -52,17 +51,8 @@ public record PublicId(@JsonValue String value) {
         }
         int last = LENGTH - 1;
         var name = value.substring(0, last);
-        return name.chars().skip(SHOULDER.length()).allMatch(c -> ALPHABET.indexOf(c) >= 0)
-                && value.charAt(last) == checkCharacter(name);
-    }
-
-    /// NOID's check: each character's rank times its place, summed; characters outside the alphabet count nothing.
-    private static char checkCharacter(CharSequence name) {
-        int sum = 0;
-        for (int i = 0; i < name.length(); i++) {
-            sum += Math.max(0, ALPHABET.indexOf(name.charAt(i))) * (i + 1);
-        }
-        return ALPHABET.charAt(sum % ALPHABET.length());
+        return name.chars().skip(SHOULDER.length()).allMatch(Noid::isOurs)
+                && value.charAt(last) == Noid.checkCharacter(name);
     }
 
     @Override

@@ -27,7 +27,7 @@ public class ShownTexts {
                 translations.approved(units.stream().map(TextUnitRecord::id).collect(Collectors.toUnmodifiableSet()));
         return units.stream().distinct().collect(Collectors.toUnmodifiableMap(TextUnitRecord::id, unit -> {
             var chosen = DisplayRule.choose(unit.source(), translated.getOrDefault(unit.id(), List.of()), languages);
-            return ShownText.of(unit.id(), chosen.wording(), chosen.fallback());
+            return ShownText.of(unit.id(), chosen, languages.ofInterface());
         }));
     }
 

@@ -27,6 +27,18 @@ public class TextUnits {
         return units.findByIdOptional(id).map(TextUnitEntity::record);
     }
 
+    /// The unit that is cited by this name; nothing where, against all odds, two are.
+    public Optional<TextUnitRecord> byName(PassageId name) {
+        var spans = name.spans();
+        var found = units.list(
+                "id between ?1 and ?2 or id between ?3 and ?4",
+                spans.getFirst().first(),
+                spans.getFirst().last(),
+                spans.getLast().first(),
+                spans.getLast().last());
+        return found.size() == 1 ? Optional.of(found.getFirst().record()) : Optional.empty();
+    }
+
     /// The descriptive texts of an item.
     public List<TextUnitRecord> ofItem(UUID itemId) {
         return List.copyOf(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.atmina.language.DisplayRule;
 import org.atmina.language.InterfaceLanguage;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.Messages;
@@ -45,14 +46,12 @@ public record LanguageMap(Map<String, List<String>> wordings) {
 
     /// A source and its translations: those that readers may see, stale ones too.
     public static LanguageMap of(TextInLanguage source, Collection<TextInLanguage> translations) {
-        var readable = translations.stream()
-                .filter(each ->
-                        each.status() == TextInLanguage.Status.APPROVED || each.status() == TextInLanguage.Status.STALE)
+        var sorted = translations.stream()
                 .sorted(Comparator.comparing(TextInLanguage::language, Comparator.comparingInt(LanguageMap::place)))
                 .toList();
         var map = new LinkedHashMap<String, List<String>>();
-        map.put(key(source.language()), List.of(source.text()));
-        readable.forEach(each -> map.putIfAbsent(key(each.language()), List.of(each.text())));
+        DisplayRule.inEveryLanguage(source, sorted)
+                .forEach(each -> map.putIfAbsent(key(each.language()), List.of(each.text())));
         return new LanguageMap(map);
     }
 

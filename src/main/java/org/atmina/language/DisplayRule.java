@@ -1,6 +1,8 @@
 package org.atmina.language;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// The one rule by which a reader gets a wording, in pages, API, manifests and feeds alike.
@@ -8,7 +10,12 @@ public final class DisplayRule {
     private DisplayRule() {}
 
     /// A wording and whether it is in another language than the first one the reader asked for.
-    public record Shown(TextInLanguage wording, boolean fallback) {}
+    public record Shown(TextInLanguage wording, boolean fallback) {
+        /// What the reader must be told about it.
+        public List<TextLabel> labels() {
+            return TextLabel.of(this);
+        }
+    }
 
     /// The reader's languages in their order, in each the source before a translation that readers may see
     /// (approved, or approved once and stale since); where none of them exists, the source.
@@ -24,7 +31,21 @@ public final class DisplayRule {
         return new Shown(chosen, !languages.preferred().getFirst().reads(chosen.language()));
     }
 
+    /// For those who get all languages at once, such as viewers: the source, and of each other language what its
+    /// readers get by [#choose], in the order in which the translations come.
+    public static List<TextInLanguage> inEveryLanguage(TextInLanguage source, Collection<TextInLanguage> translations) {
+        var byLanguage = new LinkedHashMap<LanguageTag, TextInLanguage>();
+        byLanguage.put(source.language(), source);
+        translations.stream()
+                .filter(DisplayRule::isForReaders)
+                .forEach(wording -> byLanguage.putIfAbsent(wording.language(), wording));
+        return List.copyOf(byLanguage.values());
+    }
+
     private static boolean isForReaders(TextInLanguage wording) {
-        return wording.status() == TextInLanguage.Status.APPROVED || wording.status() == TextInLanguage.Status.STALE;
+        return switch (wording.status()) {
+            case SOURCE, APPROVED, STALE -> true;
+            case DRAFT, IN_REVIEW, REJECTED -> false;
+        };
     }
 }

@@ -37,7 +37,9 @@ public final class Messages {
             "memory",
             "machine",
             "exchange",
-            "notification");
+            "notification",
+            "citation",
+            "vocabulary");
 
     private static final Map<LanguageTag, Map<String, String>> PATTERNS =
             InterfaceLanguage.tags().stream().collect(Collectors.toUnmodifiableMap(tag -> tag, Messages::read));

@@ -1,7 +1,20 @@
 package org.atmina.language;
 
+import org.jspecify.annotations.Nullable;
+
 /// A wording with what must be said about it wherever it is shown.
-public record TextInLanguage(String text, LanguageTag language, Status status, Origin origin) {
+///
+/// @param pivot the language from which a relay was translated; null for all else
+public record TextInLanguage(
+        String text,
+        LanguageTag language,
+        Status status,
+        Origin origin,
+        @Nullable LanguageTag pivot) {
+    public TextInLanguage(String text, LanguageTag language, Status status, Origin origin) {
+        this(text, language, status, origin, null);
+    }
+
     /// Where a wording stands. Only `SOURCE` and `APPROVED` reach readers as a matter of course.
     public enum Status {
         SOURCE("source"),

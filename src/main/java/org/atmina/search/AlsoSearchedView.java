@@ -26,7 +26,7 @@ final class AlsoSearchedView {
 
     /// @param typed folded, with a space before and after each word
     private static AlsoSearched of(Naming naming, String typed, ReaderLanguages languages) {
-        var label = AuthorityLabel.of(naming.names(), languages);
+        var label = AuthorityLabel.of(naming.names(), languages).wording();
         var names = new LinkedHashMap<String, String>();
         for (TextInLanguage name : Expansion.names(naming)) {
             var folded = FoldedName.of(name.text());

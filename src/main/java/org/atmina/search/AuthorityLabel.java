@@ -1,6 +1,7 @@
 package org.atmina.search;
 
 import java.util.List;
+import org.atmina.language.DisplayRule;
 import org.atmina.language.ReaderLanguages;
 import org.atmina.language.TextInLanguage;
 
@@ -9,12 +10,7 @@ final class AuthorityLabel {
     private AuthorityLabel() {}
 
     /// @param names preferred ones first, and never none
-    static TextInLanguage of(List<TextInLanguage> names, ReaderLanguages languages) {
-        return languages.preferred().stream()
-                .flatMap(wanted -> names.stream()
-                        .filter(name -> wanted.reads(name.language()))
-                        .limit(1))
-                .findFirst()
-                .orElse(names.getFirst());
+    static DisplayRule.Shown of(List<TextInLanguage> names, ReaderLanguages languages) {
+        return DisplayRule.choose(names.getFirst(), names, languages);
     }
 }

@@ -61,11 +61,7 @@ class CatalogNames implements Names {
             return Map.of();
         }
         var shown = new HashMap<String, DisplayRule.Shown>();
-        names(ids).forEach((id, names) -> {
-            var label = AuthorityLabel.of(names, languages);
-            var wanted = languages.preferred().getFirst();
-            shown.put(id, new DisplayRule.Shown(label, !wanted.reads(label.language())));
-        });
+        names(ids).forEach((id, names) -> shown.put(id, AuthorityLabel.of(names, languages)));
         return shown;
     }
 

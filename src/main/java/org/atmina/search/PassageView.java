@@ -2,6 +2,9 @@ package org.atmina.search;
 
 import java.util.Collection;
 import java.util.List;
+import org.atmina.language.LanguageTag;
+import org.atmina.language.TextInLanguage;
+import org.atmina.language.TextLabel;
 import org.atmina.search.SearchAnswer.Passage;
 import org.atmina.search.index.Area;
 import org.atmina.search.index.PassageDocument;
@@ -30,7 +33,19 @@ final class PassageView {
                 passage.role(),
                 via(passage, ways),
                 passage.stale(),
+                labels(passage),
+                passage.pivot(),
                 List.of());
+    }
+
+    private static List<TextLabel> labels(PassageDocument passage) {
+        var origin = passage.origin();
+        return TextLabel.of(new TextInLanguage(
+                "",
+                LanguageTag.of(passage.language()),
+                passage.stale() ? TextInLanguage.Status.STALE : TextInLanguage.Status.APPROVED,
+                origin == null ? TextInLanguage.Origin.HUMAN : TextInLanguage.Origin.of(origin),
+                passage.pivot() == null ? null : LanguageTag.of(passage.pivot())));
     }
 
     /// The word itself says more than a name that resembles it, and that more than another name.

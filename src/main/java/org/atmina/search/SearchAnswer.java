@@ -3,6 +3,7 @@ package org.atmina.search;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Map;
+import org.atmina.language.TextLabel;
 import org.atmina.search.index.Area;
 import org.atmina.search.query.SearchOrder;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,9 @@ public record SearchAnswer(
             List<Passage> passages) {}
 
     /// @param fallback whether the reader had asked for another language
-    public record Wording(String text, String language, String status, String origin, boolean fallback) {}
+    /// @param labels what the reader must be told about it
+    public record Wording(
+            String text, String language, String status, String origin, boolean fallback, List<TextLabel> labels) {}
 
     public record CollectionName(
             String id, @Nullable String title, @Nullable String language) {}
@@ -103,6 +106,8 @@ public record SearchAnswer(
     /// @param via    why it was found: `source`, `translation:lv`, `metadata` by its own words, `name` by a name in
     ///     another spelling or script, `authority:<id>` or `thesaurus:<id>` by another name of whom the query names
     /// @param stale  whether the source has changed since this was translated
+    /// @param labels what the reader must be told about it
+    /// @param pivot  of a relay the language between; null for all else
     /// @param elsewhere where the same wording stands once more in this item, such as a text and the scan of it
     public record Passage(
             String text,
@@ -118,6 +123,8 @@ public record SearchAnswer(
             String role,
             String via,
             boolean stale,
+            List<TextLabel> labels,
+            @Nullable String pivot,
             List<Place> elsewhere) {
         Passage standingAlso(List<Place> places) {
             return new Passage(
@@ -134,6 +141,8 @@ public record SearchAnswer(
                     role,
                     via,
                     stale,
+                    labels,
+                    pivot,
                     List.copyOf(places));
         }
     }

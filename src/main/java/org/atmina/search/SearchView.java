@@ -145,7 +145,8 @@ final class SearchView {
                 wording.language().value(),
                 wording.status().slug(),
                 wording.origin().slug(),
-                chosen.fallback());
+                chosen.fallback(),
+                chosen.labels());
     }
 
     private CollectionName collection(String id) {

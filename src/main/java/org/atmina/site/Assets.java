@@ -10,8 +10,13 @@ import java.util.zip.CRC32;
 /// one.
 @ApplicationScoped
 class Assets {
-    private static final List<String> FILES =
-            List.of("css/fonts.css", "css/atmina.css", "js/suggestions.js", "js/viewer.js", "js/openseadragon.min.js");
+    private static final List<String> FILES = List.of(
+            "css/fonts.css",
+            "css/atmina.css",
+            "js/suggestions.js",
+            "js/viewer.js",
+            "js/citation.js",
+            "js/openseadragon.min.js");
 
     private final String version = read();
 

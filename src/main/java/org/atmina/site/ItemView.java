@@ -51,9 +51,9 @@ public record ItemView(
     ///
     /// @param identifier the archive's own reference code; null where there is none
     public record Citation(
-            String title,
+            Wording title,
             @Nullable String date,
-            String collection,
+            Wording collection,
             @Nullable String identifier,
             String ark,
             String address) {}

@@ -52,9 +52,9 @@ class ItemViews {
                 .filter(file -> file.standing().state() == FileState.STORED)
                 .toList();
         var citation = new ItemView.Citation(
-                title.text(),
+                title,
                 date,
-                path.getLast().title().text(),
+                path.getLast().title(),
                 item.facts().identifier(),
                 ark,
                 Address.of(visit.language(), "/items/" + item.name()).toString());

@@ -45,6 +45,7 @@ public record SearchView(
     /// @param names the other names, with commas between them
     public record Also(String label, String lang, String names) {}
 
+    /// @param note what a reader must be told about it; null where nothing is
     /// @param why in words
     /// @param elsewhere other places of the same wording in this item
     /// @param scan the page of the scan it stands on, its label and link; null where its text flows
@@ -54,6 +55,7 @@ public record SearchView(
             boolean cutAfter,
             String lang,
             String language,
+            @Nullable String note,
             String why,
             String link,
             @Nullable Scan scan,

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.atmina.language.LanguageTag;
+import org.atmina.language.TextInLanguage;
+import org.atmina.language.TextLabel;
 import org.atmina.search.SearchAnswer;
 import org.atmina.search.query.ItemSearch;
 import org.atmina.search.query.MatchPath;
@@ -106,9 +108,7 @@ final class SearchViews {
                 item(hit),
                 title.text(),
                 title.language(),
-                title.fallback()
-                        ? say.of("site.text.otherLanguage", "language", say.languageName(title.language()))
-                        : null,
+                told(title.labels(), title.language(), null),
                 collection.title() == null
                         ? null
                         : new Crumb(
@@ -118,6 +118,16 @@ final class SearchViews {
                 date(hit.date()),
                 say.of("site.type." + hit.type()),
                 hit.passages().stream().map(passage -> passage(hit, passage)).toList());
+    }
+
+    private @Nullable String told(List<TextLabel> labels, String language, @Nullable String pivot) {
+        var wording = new TextInLanguage(
+                "",
+                LanguageTag.of(language),
+                TextInLanguage.Status.APPROVED,
+                TextInLanguage.Origin.HUMAN,
+                pivot == null ? null : LanguageTag.of(pivot));
+        return say.labels(labels, wording);
     }
 
     private String orPage(@Nullable String language) {
@@ -138,6 +148,7 @@ final class SearchViews {
                 passage.text().endsWith(ELLIPSIS) && !passage.plain().endsWith(ELLIPSIS),
                 passage.language(),
                 say.languageName(passage.language()),
+                told(passage.labels(), passage.language(), passage.pivot()),
                 why(passage),
                 link(hit, passage),
                 scan(hit, passage.file(), passage.page()),

@@ -20,6 +20,8 @@ final class Templates {
 
     static native TemplateInstance scan(Frame page, Words say, ScanView view);
 
+    static native TemplateInstance citation(Frame page, Words say, CitationView view);
+
     static native TemplateInstance viewer(Frame page, Words say, ViewerView view);
 
     static native TemplateInstance about(Frame page, Words say);

@@ -3,6 +3,7 @@ package org.atmina.site;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.atmina.language.DisplayRule;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.TextInLanguage;
 import org.atmina.translation.ItemTexts;
@@ -53,19 +54,7 @@ record TextNotes(Words say, LanguageTag wanted, List<ItemTexts.SegmentText> text
         if (beside == null) {
             return isTranslated() && !wanted.reads(source(text)) ? say.of("site.text.noTranslation") : null;
         }
-        var wording = beside.wording();
-        if (text.fallback()) {
-            return say.of("site.text.otherLanguage", "language", say.languageName(wording.language()));
-        }
-        if (wording.status() == TextInLanguage.Status.STALE) {
-            return say.of("site.text.stale");
-        }
-        return switch (wording.origin()) {
-            case MACHINE -> say.of("site.text.machine");
-            case POST_EDITED -> say.of("site.text.postEdited");
-            case IMPORTED -> say.of("site.text.imported");
-            case HUMAN, SOURCE -> null;
-        };
+        return say.labels(new DisplayRule.Shown(beside.wording(), text.fallback()));
     }
 
     private boolean isTranslated() {

@@ -60,14 +60,16 @@ public record TextView(
     /// @param kind `paragraph`, `heading` ...
     /// @param translation null where there is none to show
     /// @param note what must be said of the translation of this paragraph; null where there is nothing to say
-    /// @param address its lasting address
+    /// @param address its lasting address in the text
+    /// @param citation where it can be cited
     public record Paragraph(
             int number,
             String kind,
             Passage source,
             @Nullable Passage translation,
             @Nullable String note,
-            String address) {}
+            String address,
+            String citation) {}
 
     public record Passage(String text, String lang) {}
 

@@ -14,6 +14,7 @@ import org.atmina.catalog.FileRecord;
 import org.atmina.catalog.ItemFiles;
 import org.atmina.catalog.ItemRecord;
 import org.atmina.catalog.Listing;
+import org.atmina.catalog.PassageId;
 import org.atmina.catalog.SegmentRecord;
 import org.atmina.catalog.Texts;
 import org.atmina.language.InterfaceLanguage;
@@ -204,6 +205,7 @@ class TextViews {
                                 beside.wording().text(),
                                 beside.wording().language().value()),
                 notes.of(text),
-                "/%s/items/%s/passages/%s".formatted(say.language().tag(), item.name(), segment.id()));
+                "/%s/items/%s/passages/%s".formatted(say.language().tag(), item.name(), segment.id()),
+                CitationPageViews.link(PassageId.of(segment.unit().id()), say));
     }
 }

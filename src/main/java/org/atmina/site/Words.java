@@ -9,13 +9,18 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.atmina.catalog.DateWords;
+import org.atmina.language.DisplayRule;
 import org.atmina.language.InterfaceLanguage;
 import org.atmina.language.LanguageNames;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.Messages;
+import org.atmina.language.TextInLanguage;
+import org.atmina.language.TextLabel;
+import org.jspecify.annotations.Nullable;
 
 /// What a page says in its language: messages, numbers, sizes, days, names of languages. Templates know it as `say`.
 public record Words(InterfaceLanguage language) {
@@ -33,6 +38,17 @@ public record Words(InterfaceLanguage language) {
     /// The message, or nothing where there is none for that key.
     Optional<String> find(String key) {
         return Messages.find(language.tag(), key, Map.of());
+    }
+
+    /// What a reader must be told about a wording, in sentences; null where nothing is.
+    @Nullable
+    String labels(DisplayRule.Shown shown) {
+        return labels(shown.labels(), shown.wording());
+    }
+
+    @Nullable
+    String labels(List<TextLabel> labels, TextInLanguage wording) {
+        return labels.isEmpty() ? null : TextLabel.say(labels, wording, language.tag());
     }
 
     public String number(long number) {

@@ -16,11 +16,14 @@ import java.util.UUID;
 import org.atmina.access.Readers;
 import org.atmina.catalog.Box;
 import org.atmina.catalog.Listing;
+import org.atmina.catalog.PassageId;
 import org.atmina.catalog.PublicId;
 import org.atmina.catalog.SegmentRecord;
+import org.atmina.language.DisplayRule;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.ReaderLanguages;
 import org.atmina.language.TextInLanguage;
+import org.atmina.language.TextLabel;
 import org.atmina.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,6 +51,7 @@ class ItemTextResource {
 
     record TextView(long total, int page, int size, List<SegmentView> segments) {}
 
+    /// @param passage the name by which it is cited: `/cite/{passage}`
     /// @param file position of the file in the item, from 1
     /// @param page number of the page in the file; null where the text flows
     /// @param box x, y, width, height on the page, in its pixels
@@ -57,6 +61,7 @@ class ItemTextResource {
     record SegmentView(
             UUID id,
             UUID unit,
+            PassageId passage,
             int file,
             @Nullable Integer page,
             int sequence,
@@ -66,11 +71,13 @@ class ItemTextResource {
             @Nullable BesideView translation,
             boolean fallback,
             String state) {
-        static SegmentView of(ItemTexts.SegmentText text, Map<MachineTexts.Key, MachineTexts.Note> notes) {
+        static SegmentView of(
+                ItemTexts.SegmentText text, Map<MachineTexts.Key, MachineTexts.Note> notes, LanguageTag reader) {
             SegmentRecord segment = text.segment();
             return new SegmentView(
                     segment.id(),
                     segment.unit().id(),
+                    PassageId.of(segment.unit().id()),
                     segment.place().filePosition(),
                     segment.place().page(),
                     segment.place().sequence(),
@@ -83,7 +90,8 @@ class ItemTextResource {
                             segment.origin().slug()),
                     text.translation() == null
                             ? null
-                            : BesideView.of(text.translation(), notes.get(key(segment, text.translation()))),
+                            : BesideView.of(
+                                    text, text.translation(), notes.get(key(segment, text.translation())), reader),
                     text.fallback(),
                     state(text));
         }
@@ -106,6 +114,8 @@ class ItemTextResource {
     record SourceView(
             String text, LanguageTag language, @Nullable Float languageConfidence, String origin) {}
 
+    /// @param labels what the reader must be told about it
+    /// @param note the same in the reader's language; absent where nothing has to be said
     /// @param machine which machine wrote it, with the label that it is shown with; absent where a person
     ///     did
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -114,15 +124,26 @@ class ItemTextResource {
             LanguageTag language,
             String status,
             String origin,
+            @Nullable LanguageTag pivotLanguage,
+            List<TextLabel> labels,
+            @Nullable String note,
             int revision,
             MachineTexts.@Nullable Note machine) {
-        static BesideView of(ItemTexts.Beside beside, MachineTexts.@Nullable Note machine) {
+        static BesideView of(
+                ItemTexts.SegmentText text,
+                ItemTexts.Beside beside,
+                MachineTexts.@Nullable Note machine,
+                LanguageTag reader) {
             var wording = beside.wording();
+            var labels = new DisplayRule.Shown(wording, text.fallback()).labels();
             return new BesideView(
                     wording.text(),
                     wording.language(),
                     wording.status().slug(),
                     wording.origin().slug(),
+                    wording.pivot(),
+                    labels,
+                    labels.isEmpty() ? null : TextLabel.say(labels, wording, reader),
                     beside.revision(),
                     machine);
         }
@@ -169,7 +190,7 @@ class ItemTextResource {
                 found.page(),
                 found.size(),
                 found.entries().stream()
-                        .map(text -> SegmentView.of(text, notes))
+                        .map(text -> SegmentView.of(text, notes, languages.ofInterface()))
                         .toList());
     }
 }

@@ -75,6 +75,12 @@ public class ItemTexts {
         return translations.approved(units);
     }
 
+    /// Every revision of a unit that readers could read at some time, by language and then by age: what is cited.
+    @Transactional
+    public List<Revision> everApproved(UUID unit) {
+        return translations.everApproved(unit);
+    }
+
     private static SegmentText show(SegmentRecord segment, List<Revision> approved, ReaderLanguages languages) {
         var wordings = approved.stream()
                 .collect(Collectors.toMap(r -> r.wording(segment.unit().hashes()), Revision::revision, Math::max));

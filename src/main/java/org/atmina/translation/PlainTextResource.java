@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.atmina.access.Readers;
 import org.atmina.catalog.PublicId;
+import org.atmina.language.DisplayRule;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.ReaderLanguages;
+import org.atmina.language.TextLabel;
 import org.atmina.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,7 +49,8 @@ class PlainTextResource {
     @Operation(
             summary = "The text in one language, or the `source`",
             description =
-                    "A paragraph that has no approved translation into the language stands in its source language.")
+                    "A paragraph that has no approved translation into the language stands in its source language, and says"
+                            + " so in brackets before it; so does what is out of date or was made with a machine.")
     public Response get(@RestPath PublicId id, @RestPath String language) {
         var item = desk.item(id, readers.current());
         var text = text(item.id(), language);
@@ -73,7 +76,9 @@ class PlainTextResource {
         do {
             stretch = texts.of(item, wanted, ++page, AT_ONCE).entries();
             any |= stretch.stream().anyMatch(segment -> segment.translation() != null);
-            stretch.forEach(segment -> text.append(wording(segment)).append("\n\n"));
+            stretch.forEach(segment -> text.append(source ? "" : label(segment, wanted.ofInterface()))
+                    .append(shown(segment).wording().text())
+                    .append("\n\n"));
         } while (stretch.size() == AT_ONCE);
         return any ? text.toString() : "";
     }
@@ -86,10 +91,16 @@ class PlainTextResource {
         }
     }
 
-    private static String wording(ItemTexts.SegmentText text) {
+    private static DisplayRule.Shown shown(ItemTexts.SegmentText text) {
         var translation = text.translation();
-        return translation == null
-                ? text.segment().unit().sourceText()
-                : translation.wording().text();
+        return new DisplayRule.Shown(
+                translation == null ? text.segment().unit().source() : translation.wording(), text.fallback());
+    }
+
+    /// What a reader must be told about a paragraph, in a line of its own; empty where nothing is.
+    private static String label(ItemTexts.SegmentText text, LanguageTag reader) {
+        var shown = shown(text);
+        var labels = shown.labels();
+        return labels.isEmpty() ? "" : "[" + TextLabel.say(labels, shown.wording(), reader) + "]\n";
     }
 }

@@ -49,6 +49,6 @@ public record Revision(
     }
 
     public TextInLanguage wording(SourceHashes source) {
-        return new TextInLanguage(text, language, standing(source), origin);
+        return new TextInLanguage(text, language, standing(source), origin, making.pivotLanguage());
     }
 }

@@ -3,11 +3,15 @@ package org.atmina.translation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.atmina.catalog.Slug;
 import org.atmina.catalog.TextKind;
 import org.atmina.language.LanguageTag;
+import org.atmina.language.TextInLanguage.Origin;
 import org.hibernate.Session;
 
 /// In which languages there is a text on each page of an item: the source, and what was approved of its translations.
@@ -29,8 +33,14 @@ public class TextLayers {
     /// A translation on a page.
     ///
     /// @param stale    whether the source of some of it has changed since
-    /// @param imported whether some of it came from elsewhere
-    public record TranslationLayer(UUID page, LanguageTag language, boolean stale, boolean imported, Instant at) {}
+    /// @param origins  who or what wrote it, or parts of it
+    /// @param relay    whether some of it was made from another translation
+    public record TranslationLayer(
+            UUID page, LanguageTag language, boolean stale, Set<Origin> origins, boolean relay, Instant at) {
+        public TranslationLayer {
+            origins = Set.copyOf(origins);
+        }
+    }
 
     public List<SourceLayer> sources(UUID itemId) {
         return session.createNativeQuery("""
@@ -57,7 +67,8 @@ public class TextLayers {
                         select coalesce(segment.page_id, part.image_id, segment.file_id), translation.language,
                                bool_or(revision.source_hash <> unit.source_hash
                                    and revision.source_hash <> all (unit.same_meaning)),
-                               bool_or(revision.origin = 'imported'),
+                               array_agg(distinct revision.origin),
+                               bool_or(revision.pivot_language is not null),
                                max(coalesce(revision.reviewed_at, revision.created_at))
                         from text_unit unit
                             join translation on translation.unit_id = unit.id and translation.steward = ''
@@ -72,8 +83,12 @@ public class TextLayers {
                 .setParameter("item", itemId)
                 .getResultStream()
                 .map(row -> new TranslationLayer(
-                        (UUID) row[0], LanguageTag.of((String) row[1]), (Boolean) row[2], (Boolean) row[3], (Instant)
-                                row[4]))
+                        (UUID) row[0],
+                        LanguageTag.of((String) row[1]),
+                        (Boolean) row[2],
+                        Arrays.stream((String[]) row[3]).map(Origin::of).collect(Collectors.toSet()),
+                        (Boolean) row[4],
+                        (Instant) row[5]))
                 .toList();
     }
 }

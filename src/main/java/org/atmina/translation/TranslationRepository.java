@@ -66,6 +66,19 @@ class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, 
         return pairs("t.approvedRevision", units);
     }
 
+    /// Every revision of a unit that was approved at some time, by language and then by age.
+    List<Revision> everApproved(UUID unit) {
+        return getSession()
+                .createQuery(
+                        "select t, r from TranslationEntity t join RevisionEntity r on r.key.translation = t.id"
+                                + " where t.unit = :unit and t.steward = '' and r.status = 'approved' order by t.language, r.key.revision",
+                        Object[].class)
+                .setParameter("unit", unit)
+                .getResultStream()
+                .map(pair -> ((RevisionEntity) pair[1]).of((TranslationEntity) pair[0]))
+                .toList();
+    }
+
     /// The newest revision of each unit and language.
     List<Revision> latest(Collection<UUID> units) {
         return pairs("t.latestRevision", units);

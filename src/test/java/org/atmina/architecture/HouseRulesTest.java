@@ -24,7 +24,9 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.atmina.language.ReaderLanguages;
 import org.junit.jupiter.api.Test;
 
 /// Who may know whom. The table below is the map of the service; `docs/architecture.md` shows the same one.
@@ -50,6 +52,10 @@ class HouseRulesTest {
             Map.entry("notification", with(KERNEL, "catalog", "preference", "worklist")),
             Map.entry("search", with(KERNEL, "catalog", "translation", "outbox")),
             Map.entry("annotation", with(KERNEL, "catalog", "outbox", "iiif")),
+            Map.entry("citation", with(KERNEL, "catalog", "translation", "iiif")),
+            Map.entry(
+                    "vocabulary",
+                    with(KERNEL, "catalog", "ingest", "translation", "glossary", "search", "annotation", "citation")),
             Map.entry("iiif", with(KERNEL, "catalog")),
             Map.entry("iiif.auth", with(KERNEL, "catalog", "outbox", "iiif")),
             Map.entry("iiif.image", with(KERNEL, "catalog", "storage", "outbox", "iiif", "iiif.auth", "pyramid")),
@@ -61,7 +67,21 @@ class HouseRulesTest {
             Map.entry("iiif.discovery", with(KERNEL, "catalog", "outbox", "iiif")),
             Map.entry(
                     "site",
-                    with(KERNEL, "storage", "catalog", "ingest", "translation", "search", "iiif", "iiif.state")));
+                    with(
+                            KERNEL,
+                            "storage",
+                            "catalog",
+                            "ingest",
+                            "translation",
+                            "search",
+                            "citation",
+                            "iiif",
+                            "iiif.state")));
+
+    /// Who looks at the languages of a reader for another reason than to choose a wording: to open the desk of a
+    /// translator, to put hits in the first language first, to add a language before the others.
+    private static final Set<String> WALKS_LANGUAGES = Set.of(
+            "org.atmina.translation.ItemTextResource", "org.atmina.search.query.PassageQuery", "org.atmina.site.Visit");
 
     /// A library and the one room that may touch it.
     private static final Map<String, String> ONLY_IN = Map.of(
@@ -121,6 +141,18 @@ class HouseRulesTest {
                 .should()
                 .bePublic()
                 .andShould(sayWhoMayCall())
+                .check(OURS);
+    }
+
+    @Test
+    void whichWordingAReaderGetsTheDisplayRuleSays() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.atmina.language")
+                .and(DescribedPredicate.describe(
+                        "do not only look at the first language", type -> !WALKS_LANGUAGES.contains(type.getName())))
+                .should()
+                .callMethod(ReaderLanguages.class, "preferred")
                 .check(OURS);
     }
 

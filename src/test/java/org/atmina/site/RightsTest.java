@@ -18,7 +18,7 @@ class RightsTest {
     @Test
     void saysARightsStatementInWords() {
         var uri = "http://rightsstatements.org/vocab/InC-OW-EU/1.0/";
-        assertThat(Rights.of(uri, LITHUANIAN).words()).startsWith("Saugoma autorių teisių");
+        assertThat(Rights.of(uri, LITHUANIAN).words()).startsWith("Autorių teisės saugomos");
     }
 
     @Test

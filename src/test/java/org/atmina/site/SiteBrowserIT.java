@@ -18,12 +18,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.atmina.catalog.ItemFiles;
 import org.atmina.catalog.Items;
+import org.atmina.catalog.PassageId;
 import org.atmina.catalog.image.PageImages;
 import org.atmina.language.InterfaceLanguage;
 import org.atmina.storage.Derivatives;
 import org.atmina.testing.Chromium;
+import org.atmina.testing.Given;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,11 +94,39 @@ class SiteBrowserIT {
         kinds.put("item", "/items/" + archive.item());
         kinds.put("scan", "/items/" + archive.item() + "/pages/2/1");
         kinds.put("about", "/about");
+        kinds.put("citation", citation());
         kinds.put("viewer", "/viewer");
         kinds.put("viewer-elsewhere", "/viewer?iiif-content=https://example.org/manifest");
         kinds.put("missing", "/nothing");
         kinds.put("withdrawn", "/items/" + archive.withdrawn());
         return kinds;
+    }
+
+    /// The page of the translated paragraph, in Latvian.
+    private String citation() {
+        String unit = Given.anonymous()
+                .get(Given.API + "/items/" + archive.item() + "/text")
+                .then()
+                .extract()
+                .path("segments[0].unit");
+        return "/cite/" + PassageId.of(UUID.fromString(unit)) + "/lv/1";
+    }
+
+    @Test
+    void aCitationIsCopiedAndWithoutScriptsReadAsText() {
+        try (var context = context(PHONE, ColorScheme.LIGHT)) {
+            context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            var page = context.newPage();
+            page.navigate(at("/pl" + citation()));
+            page.locator("[data-copy]").click();
+            page.locator("[role=status]:has-text('skopiowano')").waitFor();
+            var copied = (String) page.evaluate("navigator.clipboard.readText()");
+            assertThat(copied)
+                    .isEqualTo(page.locator("#citation").textContent())
+                    .contains("/cite/p", "/lv/1");
+            page.navigate(at(page.locator("[data-copy]").getAttribute("href")));
+            assertThat(page.content()).contains(copied.substring(0, 20));
+        }
     }
 
     @ParameterizedTest

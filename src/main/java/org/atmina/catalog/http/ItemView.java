@@ -61,6 +61,13 @@ record ItemView(
             Integer previewWidth,
 
             @Nullable String rights,
+
+            @Schema(
+                    description =
+                            "What the rights mean, in the reader's language; absent for what we have no words for")
+            @Nullable
+            String rightsLabel,
+
             List<Agent> agents,
             UUID titleUnit,
             @Nullable UUID descriptionUnit) {}

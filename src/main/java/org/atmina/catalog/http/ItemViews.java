@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.atmina.catalog.ArkSettings;
 import org.atmina.catalog.FieldTexts;
 import org.atmina.catalog.ItemFiles;
 import org.atmina.catalog.ItemRecord;
 import org.atmina.catalog.Listing;
+import org.atmina.catalog.RightsStatement;
 import org.atmina.catalog.ShownText;
 import org.atmina.catalog.ShownTexts;
 import org.atmina.catalog.TextUnitRecord;
@@ -89,6 +91,10 @@ class ItemViews {
         return new ItemView.Facts(
                 item.access().previewWidth(),
                 item.facts().rights(),
+                Optional.ofNullable(item.facts().rights())
+                        .flatMap(RightsStatement::of)
+                        .map(rights -> rights.label(languages.ofInterface()))
+                        .orElse(null),
                 item.facts().agents().stream()
                         .map(agent -> ItemView.Agent.of(agent, languages))
                         .toList(),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.atmina.catalog.DateWords;
 import org.atmina.catalog.PublicId;
 import org.atmina.catalog.TextKind;
@@ -22,6 +23,8 @@ import org.atmina.iiif.presentation.model.Link;
 import org.atmina.language.InterfaceLanguage;
 import org.atmina.language.LanguageNames;
 import org.atmina.language.LanguageTag;
+import org.atmina.language.Messages;
+import org.atmina.language.TextInLanguage.Origin;
 import org.atmina.translation.TextLayers.SourceLayer;
 import org.atmina.translation.TextLayers.TranslationLayer;
 
@@ -106,32 +109,40 @@ final class LayerMaking {
     }
 
     private LanguageMap label(SourceLayer source) {
-        return label("iiif.layer.source." + source.kind().slug(), source.language(), source.at());
+        return label("iiif.layer.source." + source.kind().slug(), source.language(), source.at(), Map.of());
     }
 
     private LanguageMap label(TranslationLayer translation) {
-        var made = translation.imported() ? "imported" : "human";
+        var made = making(translation);
         return label(
                 "iiif.layer.translation." + (translation.stale() ? made + "-stale" : made),
                 translation.language(),
-                translation.at());
+                translation.at(),
+                Map.of("relay", translation.relay() ? "yes" : "no"));
     }
 
-    private LanguageMap label(String key, LanguageTag language, Instant at) {
+    /// What must be said of the whole, where its parts came about in several ways: a machine before others.
+    private static String making(TranslationLayer translation) {
+        return Stream.of(Origin.POST_EDITED, Origin.IMPORTED)
+                .filter(translation.origins()::contains)
+                .findFirst()
+                .orElse(Origin.HUMAN)
+                .slug();
+    }
+
+    private LanguageMap label(String key, LanguageTag language, Instant at, Map<String, String> more) {
         var day = at.atZone(ZoneOffset.UTC).toLocalDate().toString();
         return labels.computeIfAbsent(
-                List.of(key, language, day),
+                List.of(key, language, day, more),
                 any -> LanguageMap.eachInterfaceLanguage(
-                        first,
-                        reader -> org.atmina.language.Messages.in(
-                                reader,
-                                key,
-                                Map.of(
-                                        "language",
-                                        LanguageNames.of(language, reader),
-                                        "date",
-                                        DateWords.of(
-                                                day,
-                                                InterfaceLanguage.of(reader).orElse(InterfaceLanguage.EN))))));
+                        first, reader -> Messages.in(reader, key, arguments(language, day, reader, more))));
+    }
+
+    private static Map<String, String> arguments(
+            LanguageTag language, String day, LanguageTag reader, Map<String, String> more) {
+        var arguments = new HashMap<String, String>(more);
+        arguments.put("language", LanguageNames.of(language, reader));
+        arguments.put("date", DateWords.of(day, InterfaceLanguage.of(reader).orElse(InterfaceLanguage.EN)));
+        return arguments;
     }
 }

@@ -13,6 +13,7 @@ import org.atmina.catalog.AgentRole;
 import org.atmina.catalog.ArkSettings;
 import org.atmina.catalog.DateWords;
 import org.atmina.catalog.ItemDate;
+import org.atmina.catalog.RightsStatement;
 import org.atmina.catalog.TextRole;
 import org.atmina.iiif.LanguageMap;
 import org.atmina.iiif.presentation.model.Description.Entry;
@@ -43,6 +44,11 @@ class MetadataMaking {
         var provenance = item.fields().get(TextRole.PROVENANCE);
         if (provenance != null) {
             lines.add("site.fact.provenance", contents.wordings(provenance));
+        }
+        if (facts.rights() != null) {
+            RightsStatement.of(facts.rights())
+                    .ifPresent(rights -> lines.add(
+                            "site.fact.rights", LanguageMap.eachInterfaceLanguage(lines.first, rights::label)));
         }
         lines.add(
                 "iiif.metadata.collection",

@@ -35,6 +35,8 @@ final class AuthorityPassages {
                 "metadata",
                 name.language().value(),
                 false,
+                null,
+                null,
                 order,
                 null,
                 null,

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param unit  the text unit; with the language it names the document; of a name the authority, as a unit
 /// @param via   `source`, `translation:xx` or `metadata`
+/// @param origin who or what wrote it, as [org.atmina.language.TextInLanguage] says; null in documents of old
+/// @param pivot of a relay the language between; null for all else
 /// @param order its place among the passages of the item
 /// @param place where it stands in a file; null for descriptive fields
 /// @param kind  of a name, what kind of authority it names
@@ -28,6 +30,8 @@ public record PassageDocument(
         String via,
         String language,
         boolean stale,
+        @Nullable String origin,
+        @Nullable String pivot,
         int order,
         @Nullable Integer file,
         @Nullable Integer page,

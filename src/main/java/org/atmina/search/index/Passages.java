@@ -37,6 +37,8 @@ record Passages(
                 segment == null ? "metadata" : source ? "source" : "translation:" + wording.language(),
                 wording.language().value(),
                 wording.status() == TextInLanguage.Status.STALE,
+                wording.origin().slug(),
+                wording.pivot() == null ? null : wording.pivot().value(),
                 order,
                 segment == null ? null : segment.place().filePosition(),
                 segment == null ? null : segment.place().page(),

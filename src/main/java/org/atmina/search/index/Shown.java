@@ -22,13 +22,21 @@ public record Shown(
         String state,
         @Nullable Dates date) {
     /// A text with its language, in the slugs of [TextInLanguage].
-    public record Wording(String text, String language, String status, String origin) {
+    ///
+    /// @param pivot of a relay the language between; null for all else
+    public record Wording(
+            String text,
+            String language,
+            String status,
+            String origin,
+            @Nullable String pivot) {
         static Wording of(TextInLanguage text) {
             return new Wording(
                     text.text(),
                     text.language().value(),
                     text.status().slug(),
-                    text.origin().slug());
+                    text.origin().slug(),
+                    text.pivot() == null ? null : text.pivot().value());
         }
 
         public TextInLanguage asText() {
@@ -36,7 +44,8 @@ public record Shown(
                     text,
                     LanguageTag.of(language),
                     bySlug(TextInLanguage.Status.values(), TextInLanguage.Status::slug, status),
-                    bySlug(TextInLanguage.Origin.values(), TextInLanguage.Origin::slug, origin));
+                    TextInLanguage.Origin.of(origin),
+                    pivot == null ? null : LanguageTag.of(pivot));
         }
 
         private static <T> T bySlug(T[] all, Function<T, String> slug, String wanted) {
