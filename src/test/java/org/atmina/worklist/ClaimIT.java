@@ -113,7 +113,7 @@ class ClaimIT {
         release("translator-lv", Map.of("unit", units.get(0)))
                 .then()
                 .statusCode(404)
-                .body("type", is("urn:atmina:problem:no-such-claim"));
+                .body("type", is("urn:atmina:problem:not-taken-on"));
     }
 
     @Test

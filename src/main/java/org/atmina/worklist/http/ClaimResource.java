@@ -130,7 +130,7 @@ class ClaimResource {
                                         LocalDate.ofInstant(claim.until(), ZoneOffset.UTC)
                                                 .toString()));
             case ClaimOutcome.NothingOpen() -> new Problem.Conflict("nothing-to-claim", Map.of());
-            case ClaimOutcome.NoSuchClaim() -> new Problem.Missing("no-such-claim", Map.of());
+            case ClaimOutcome.NoSuchClaim() -> new Problem.Missing("not-taken-on", Map.of());
             case ClaimOutcome.NoSuchUnit() -> new Problem.Missing("no-such-text-unit", Map.of());
             case ClaimOutcome.LanguageNotYours() -> new Problem.Refused("language-not-yours", Map.of());
             case ClaimOutcome.CollectionNotYours() -> new Problem.Refused("collection-not-yours", Map.of());
