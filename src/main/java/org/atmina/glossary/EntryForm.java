@@ -37,7 +37,7 @@ public record EntryForm(
         @Size(max = MOST_TERMS) List<@NotNull @Valid Term> terms,
 
         @Size(max = 50) @Schema(description = "Meaning and treatment by language (BCP 47)")
-        Map<LanguageTag, @NotBlank @Size(max = LONGEST_NOTE) String> notes) {
+        Map<LanguageTag, @NotBlank @Size(max = LONGEST_NOTE) @Pattern(regexp = "[\\P{Cc}\\n\\t]*") String> notes) {
     public static final int LONGEST_SUBJECT = 200;
     public static final int MOST_TERMS = 200;
     public static final int LONGEST_NOTE = 2000;

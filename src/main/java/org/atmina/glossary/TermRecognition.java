@@ -11,7 +11,7 @@ import org.jboss.logging.Logger;
 
 /// Recognises terms of the glossary in texts, from memory: whoever asks never waits for the database.
 ///
-/// Each process holds all approved entries. It reads them again at once after a change of its own, and looks every two
+/// Each process holds all approved entries. It reads them again right after a change of its own, and looks every two
 /// seconds whether another process has changed one, or a name of an authority that entries are of. While it reads, and
 /// where it cannot, it goes on with those it has.
 @ApplicationScoped
@@ -47,18 +47,18 @@ public class TermRecognition {
         return state.terms().deprecated(text, of);
     }
 
-    /// Whether a text has one of these wordings in it, in whatever form.
-    public static boolean has(String text, LanguageTag of, List<String> wordings) {
-        return TermTable.has(text, of, wordings);
-    }
-
     void begin(@Observes StartupEvent event) {
         refresh();
     }
 
-    synchronized void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed change) {
-        state = new State(state.terms(), "", 0);
-        refresh();
+    /// On a thread of its own: the transaction that has just ended still holds the thread that it ended on.
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed change) {
+        Thread.ofVirtual().name("glossary").start(() -> {
+            synchronized (this) {
+                state = new State(state.terms(), "", 0);
+                refresh();
+            }
+        });
     }
 
     /// Looks whether terms have changed, and reads them again if so.

@@ -7,14 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.atmina.language.LanguageTag;
 
 /// The terms of one language, to be found in texts of that language also in other forms. Never changes; many threads
 /// may ask.
 final class TermTable {
-    private static final UUID NOBODY = new UUID(0, 0);
-
     private final LanguageTag language;
     private final Map<String, List<Pattern>> byFirstKey;
 
@@ -54,15 +51,6 @@ final class TermTable {
             }
         }
         return new TermTable(language, byFirstKey);
-    }
-
-    /// Whether a text has one of these wordings in it, in whatever form.
-    static boolean has(String text, LanguageTag language, List<String> wordings) {
-        var entry = new KnownEntry(NOBODY, List.of());
-        var asked = wordings.stream()
-                .map(wording -> new Wording(entry, new Term(wording, language, TermStanding.ADMITTED)))
-                .toList();
-        return !of(language, asked).in(text).isEmpty();
     }
 
     /// The terms in a text, from left to right: at each word the longest, rather as it is than in another form; no

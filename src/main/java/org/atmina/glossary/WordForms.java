@@ -25,7 +25,7 @@ final class WordForms {
             "fi", new WordForms(finnish(), consonants("kk k pp p tt t nt nn nk ng lt ll rt rr mp mm t d p v")),
             "lv", new WordForms(latvian(), consonants("t s d z")),
             "lt", new WordForms(lithuanian(), consonants("t c d dz")),
-            "pl", new WordForms(polish(), consonants("k c k cz g dz g z r rz ch sz t c d dz n ni")),
+            "pl", new WordForms(polish(), consonants("k c k cz c cz g dz g z r rz ch sz t c d dz n ni")),
             "ru", new WordForms(russian(), Map.of()));
 
     private final Set<String> endings;
@@ -47,11 +47,12 @@ final class WordForms {
         return BY_LANGUAGE.getOrDefault(language.primary().value(), NONE);
     }
 
-    /// What a folded word is compared by.
+    /// What a folded word is compared by. Of four letters, three may be the stem.
     Set<String> keys(String word) {
         var keys = new HashSet<String>();
         keys.add(word);
-        for (int stem = Math.max(SHORTEST_STEM, word.length() - longest); stem <= word.length(); stem++) {
+        int shortest = Math.clamp(word.length() - 1, SHORTEST_STEM - 1, SHORTEST_STEM);
+        for (int stem = Math.max(shortest, word.length() - longest); stem <= word.length(); stem++) {
             if (stem == word.length() || endings.contains(word.substring(stem))) {
                 keys.add(word.substring(0, stem));
                 change(word.substring(0, stem), keys);
@@ -137,7 +138,7 @@ final class WordForms {
     private static Set<String> polish() {
         return endings("""
                 a e i o u y ie ia iu io em iem om iom ami iami mi ach iach ow iow owi iowi owie ego iego emu iemu ym im
-                ymi imi ych ich ej iej ja ji je jo ij jom jami jach
+                ymi imi ych ich ech ej iej ja ji je jo ij jom jami jach
                 iec ca cu cem cy ce com cow cami cach ien nia niu niem nie niom niow niami niach
                 """);
     }

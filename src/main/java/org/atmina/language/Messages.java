@@ -39,7 +39,9 @@ public final class Messages {
             "exchange",
             "notification",
             "citation",
-            "vocabulary");
+            "vocabulary",
+            "glossary",
+            "quality");
 
     private static final Map<LanguageTag, Map<String, String>> PATTERNS =
             InterfaceLanguage.tags().stream().collect(Collectors.toUnmodifiableMap(tag -> tag, Messages::read));

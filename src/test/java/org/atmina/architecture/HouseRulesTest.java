@@ -50,6 +50,7 @@ class HouseRulesTest {
             Map.entry("machine", with(KERNEL, "catalog", "translation")),
             Map.entry("exchange", with(KERNEL, "catalog", "translation", "glossary", "worklist")),
             Map.entry("notification", with(KERNEL, "catalog", "preference", "worklist")),
+            Map.entry("quality", with(KERNEL, "catalog", "glossary", "translation")),
             Map.entry("search", with(KERNEL, "catalog", "translation", "outbox")),
             Map.entry("annotation", with(KERNEL, "catalog", "outbox", "iiif")),
             Map.entry("citation", with(KERNEL, "catalog", "translation", "iiif")),

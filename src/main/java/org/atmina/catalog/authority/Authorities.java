@@ -45,6 +45,11 @@ public class Authorities {
         return store.byName(name);
     }
 
+    /// The one that files of names know by this key, whoever asks.
+    public Optional<AuthorityRecord> byKey(String key) {
+        return store.byKey(key);
+    }
+
     /// The authority, where this reader may know of it; one that was merged away has a successor and no names.
     public Optional<AuthorityRecord> see(PublicId name, Reader reader) {
         return store.byName(name).filter(authority -> mayKnow(authority, reader));

@@ -89,6 +89,9 @@ public class AuthorityEditing {
             if (linked > 0) {
                 return new Outcome.NotDone<>(new Problem.Conflict("authority-in-use", Map.of("links", linked)));
             }
+            if (links.isInGlossary(authority.id())) {
+                return new Outcome.NotDone<>(new Problem.Conflict("authority-in-glossary", Map.of()));
+            }
             changes.deleted(authority, actor.actor());
             store.delete(authority);
             return new Outcome.Done<>(authority);

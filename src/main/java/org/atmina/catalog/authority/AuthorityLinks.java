@@ -22,6 +22,14 @@ class AuthorityLinks {
                         """, Long.class).setParameter("id", id).getSingleResult();
     }
 
+    /// Whether an entry of the glossary is of it, or was.
+    boolean isInGlossary(UUID id) {
+        return session.createNativeQuery(
+                        "select exists (select 1 from glossary_entry where authority_id = :id)", Boolean.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
     /// What linked to the one links to the other; once only, where it linked to both.
     void move(UUID from, UUID to) {
         change("""

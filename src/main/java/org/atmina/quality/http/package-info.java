@@ -1,0 +1,5 @@
+/// Warnings about translations over HTTP.
+@NullMarked
+package org.atmina.quality.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.atmina.quality;
+
+import org.jspecify.annotations.NullMarked;
