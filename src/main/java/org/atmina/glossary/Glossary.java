@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.atmina.access.Reader;
 import org.atmina.catalog.authority.FoldedName;
@@ -88,8 +87,8 @@ public class Glossary {
             values.put("after", after);
         }
         var query = session.createNativeQuery(
-                EntryStore.COLUMNS + " where " + String.join(" and ", where) + " order by "
-                        + SORT_KEY.formatted("e.id") + ", e.id",
+                EntryStore.COLUMNS + " where " + String.join(" and ", where) + " order by " + SORT_KEY.formatted("e.id")
+                        + ", e.id",
                 Object[].class);
         values.forEach(query::setParameter);
         var rows = query.setMaxResults(size + 1).getResultList();

@@ -81,7 +81,9 @@ public class GlossaryEditing {
         }
         var authority = authority(after.authority());
         var fault = after.status() == EntryStatus.WITHDRAWN ? Optional.<Problem>empty() : fault(after, authority, id);
-        return fault.isPresent() ? new Outcome.NotDone<>(fault.get()) : new Outcome.Done<>(write(entry, after, authority, actor));
+        return fault.isPresent()
+                ? new Outcome.NotDone<>(fault.get())
+                : new Outcome.Done<>(write(entry, after, authority, actor));
     }
 
     /// Takes an entry out of use; it stays with all its versions, and can be said anew.

@@ -7,8 +7,10 @@ import java.util.List;
 /// Looks at a translation beside its source. Pure: the same texts and the same knowledge get the same warnings.
 public final class Checks {
     private static final Comparator<Warning> ORDER = Comparator.comparing(Warning::kind)
-            .thenComparing(warning -> warning.source() == null ? -1 : warning.source().start())
-            .thenComparing(warning -> warning.target() == null ? -1 : warning.target().start());
+            .thenComparing(
+                    warning -> warning.source() == null ? -1 : warning.source().start())
+            .thenComparing(
+                    warning -> warning.target() == null ? -1 : warning.target().start());
 
     private Checks() {}
 

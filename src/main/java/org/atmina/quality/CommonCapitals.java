@@ -48,7 +48,9 @@ final class CommonCapitals {
                     neuvosto puna toinen ensimmainen maailman kansan valtio tasaval liitto puolue sosialis kommunis hallitu
                     ministeri komitea pohjo etela ita lansi balti talvisod jatkosod
                     """),
-            "ru", beginnings("совет красн народн верхов государ союз республик парти мировой отечеств комитет министер"));
+            "ru",
+                    beginnings(
+                            "совет красн народн верхов государ союз республик парти мировой отечеств комитет министер"));
 
     private CommonCapitals() {}
 

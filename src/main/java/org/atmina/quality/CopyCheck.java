@@ -48,14 +48,15 @@ final class CopyCheck {
     }
 
     private static boolean isCommon(MatchResult word) {
-        return Character.isLowerCase(word.group().codePointAt(0)) && word.group().length() > 1;
+        return Character.isLowerCase(word.group().codePointAt(0))
+                && word.group().length() > 1;
     }
 
-    private static List<Warning> runs(
-            Wording source, List<MatchResult> here, Wording target, List<MatchResult> there) {
+    private static List<Warning> runs(Wording source, List<MatchResult> here, Wording target, List<MatchResult> there) {
         var starts = new HashMap<String, List<Integer>>();
         for (int i = 0; i < here.size(); i++) {
-            starts.computeIfAbsent(folded(here.get(i)), any -> new ArrayList<>()).add(i);
+            starts.computeIfAbsent(folded(here.get(i)), any -> new ArrayList<>())
+                    .add(i);
         }
         var quoted = quoted(source.text());
         var warnings = new ArrayList<Warning>();
@@ -68,12 +69,17 @@ final class CopyCheck {
                 from = run > length ? start : from;
                 length = Math.max(length, run);
             }
-            if (length >= SHORTEST_RUN && isProse(there.subList(at, at + length)) && !quoted.contains(here.get(from).start())) {
-                var copied = new Span(there.get(at).start(), there.get(at + length - 1).end());
+            if (length >= SHORTEST_RUN
+                    && isProse(there.subList(at, at + length))
+                    && !quoted.contains(here.get(from).start())) {
+                var copied = new Span(
+                        there.get(at).start(), there.get(at + length - 1).end());
                 warnings.add(new Warning(
                         WarningKind.UNTRANSLATED,
                         "left-in-source-language",
-                        new Span(here.get(from).start(), here.get(from + length - 1).end()),
+                        new Span(
+                                here.get(from).start(),
+                                here.get(from + length - 1).end()),
                         copied,
                         Map.of("text", copied.of(target.text()))));
             }

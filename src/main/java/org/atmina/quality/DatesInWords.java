@@ -105,7 +105,10 @@ final class DatesInWords {
 
     private boolean isDay(int at) {
         var number = number(at);
-        return number != null && number >= 1 && number <= LAST_DAY && tokens.get(at).group().length() <= 2;
+        return number != null
+                && number >= 1
+                && number <= LAST_DAY
+                && tokens.get(at).group().length() <= 2;
     }
 
     private boolean isYear(int at) {

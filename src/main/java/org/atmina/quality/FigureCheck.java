@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Compares the numbers and dates of both sides: which has none on the other. How often one is said, and in which order,
+/// Compares the numbers and dates of both sides: which has none on the other. How often one is said, and in which
+/// order,
 /// does not matter, for languages differ in that. What is missing on one side and left over on the other is told
 /// together.
 final class FigureCheck {
@@ -66,10 +67,10 @@ final class FigureCheck {
     /// The same date, or all its parts apart: `14 to 17 June` is one date and a number.
     private static boolean has(Figure.Day day, List<Figure> others, Set<String> numbers, Wording other) {
         boolean agreed = others.stream()
-                .anyMatch(each -> each instanceof Figure.Day there && day.agreesWith(there) && tells(day, there, numbers));
+                .anyMatch(each ->
+                        each instanceof Figure.Day there && day.agreesWith(there) && tells(day, there, numbers));
         boolean apart = (DatesInWords.names(other, day.month()) || monthOf(others, day.month()))
-                && Stream.of(day.day(), day.year())
-                        .allMatch(part -> part == null || numbers.contains(part.toString()));
+                && Stream.of(day.day(), day.year()).allMatch(part -> part == null || numbers.contains(part.toString()));
         return agreed || apart;
     }
 
@@ -79,8 +80,12 @@ final class FigureCheck {
 
     /// What the one says and the other does not, the other side must say somewhere.
     private static boolean tells(Figure.Day day, Figure.Day there, Set<String> numbers) {
-        boolean dayTold = day.day() == null || there.day() != null || numbers.contains(day.day().toString());
-        boolean yearTold = day.year() == null || there.year() != null || numbers.contains(day.year().toString());
+        boolean dayTold = day.day() == null
+                || there.day() != null
+                || numbers.contains(day.day().toString());
+        boolean yearTold = day.year() == null
+                || there.year() != null
+                || numbers.contains(day.year().toString());
         return dayTold && yearTold;
     }
 
@@ -90,9 +95,10 @@ final class FigureCheck {
         for (Figure figure : figures) {
             switch (figure) {
                 case Figure.Numeral numeral -> numbers.addAll(numeral.readings());
-                case Figure.Day day -> Stream.of(day.day(), day.month(), day.year())
-                        .filter(part -> part != null)
-                        .forEach(part -> numbers.add(part.toString()));
+                case Figure.Day day ->
+                    Stream.of(day.day(), day.month(), day.year())
+                            .filter(part -> part != null)
+                            .forEach(part -> numbers.add(part.toString()));
             }
         }
         return numbers;
@@ -111,11 +117,11 @@ final class FigureCheck {
                         there,
                         Map.of("source", here.of(source.text()), "target", there.of(target.text()))));
             } else if (here != null) {
-                warnings.add(new Warning(
-                        kind, noun + "-missing", here, null, Map.of("source", here.of(source.text()))));
+                warnings.add(
+                        new Warning(kind, noun + "-missing", here, null, Map.of("source", here.of(source.text()))));
             } else if (there != null) {
-                warnings.add(new Warning(
-                        kind, noun + "-added", null, there, Map.of("target", there.of(target.text()))));
+                warnings.add(
+                        new Warning(kind, noun + "-added", null, there, Map.of("target", there.of(target.text()))));
             }
         }
         return warnings;

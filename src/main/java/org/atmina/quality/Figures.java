@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
 final class Figures {
     private static final Pattern NUMERIC_DATE =
             Pattern.compile("(?<!\\d)(?:(\\d{1,2})[./](\\d{1,2})[./](\\d{4})|(\\d{4})-(\\d{2})-(\\d{2}))(?!\\d)");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d\\p{L}])(?:\\d{1,3}(?:[.,'’\u00A0\u202F\u2009 ]\\d{3})+(?!\\d)"
-            + "(?:[.,]\\d+)?|\\d+(?:[.,:]\\d+)?)|(?<=\\p{L})\\d+");
-    private static final Pattern ROMAN = Pattern.compile(
-            "(?<![\\p{L}\\d])(?=[IVXL]{2,}|[VX]\\.)(XL|L?X{0,3})(IX|IV|V?I{0,3})(?![\\p{L}\\d])");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\d\\p{L}])(?:\\d{1,3}(?:[.,'’\u00A0\u202F\u2009 ]\\d{3})+(?!\\d)"
+                    + "(?:[.,]\\d+)?|\\d+(?:[.,:]\\d+)?)|(?<=\\p{L})\\d+");
+    private static final Pattern ROMAN =
+            Pattern.compile("(?<![\\p{L}\\d])(?=[IVXL]{2,}|[VX]\\.)(XL|L?X{0,3})(IX|IV|V?I{0,3})(?![\\p{L}\\d])");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,'’\u00A0\u202F\u2009 ])\\d{3}(?:\\1\\d{3})*");
-    private static final Pattern DECADE = Pattern.compile("s\\b|\\.? ?aasta(?:te|i)|-luv|er(?:-Jahre)?\\b|\\.? gad(?:os|iem|u)\\b");
+    private static final Pattern DECADE =
+            Pattern.compile("s\\b|\\.? ?aasta(?:te|i)|-luv|er(?:-Jahre)?\\b|\\.? gad(?:os|iem|u)\\b");
     private static final int LONGEST_AFTER = 24;
     private static final int LONGEST_SMALL = 2;
 
@@ -32,12 +34,19 @@ final class Figures {
                 day(found, figures);
             }
         });
-        NUMBER.matcher(text).results().filter(found -> isFree(found, figures)).toList().forEach(found -> {
-            if (isFree(found, figures)) {
-                figures.add(numeral(found, text));
-            }
-        });
-        ROMAN.matcher(text).results().filter(found -> !found.group().isEmpty()).forEach(found -> figures.add(roman(found)));
+        NUMBER.matcher(text)
+                .results()
+                .filter(found -> isFree(found, figures))
+                .toList()
+                .forEach(found -> {
+                    if (isFree(found, figures)) {
+                        figures.add(numeral(found, text));
+                    }
+                });
+        ROMAN.matcher(text)
+                .results()
+                .filter(found -> !found.group().isEmpty())
+                .forEach(found -> figures.add(roman(found)));
         return figures;
     }
 
@@ -77,8 +86,7 @@ final class Figures {
             readings.addAll(decade(found.group()));
         }
         boolean minor = found.group().length() <= LONGEST_SMALL && NumberWords.isCentury(after);
-        return new Figure.Numeral(
-                new Span(found.start(), found.end()), readings, NumberWords.isPercent(after), minor);
+        return new Figure.Numeral(new Span(found.start(), found.end()), readings, NumberWords.isPercent(after), minor);
     }
 
     /// The 1940s are the forties elsewhere, or the fifth decade of their century.
@@ -131,7 +139,6 @@ final class Figures {
             value += each < before ? -each : each;
             before = Math.max(before, each);
         }
-        return new Figure.Numeral(
-                new Span(found.start(), found.end()), Set.of(String.valueOf(value)), false, true);
+        return new Figure.Numeral(new Span(found.start(), found.end()), Set.of(String.valueOf(value)), false, true);
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 /// Compares how long both sides are, each measured by how many characters its language needs for the same.
 final class LengthCheck {
     /// Characters for what English says in a hundred, as measured on the demonstration collection.
-    private static final Map<String, Integer> NEEDED = Map.of(
-            "en", 100, "et", 92, "lv", 97, "lt", 97, "pl", 100, "fi", 98, "de", 112, "ru", 103);
+    private static final Map<String, Integer> NEEDED =
+            Map.of("en", 100, "et", 92, "lv", 97, "lt", 97, "pl", 100, "fi", 98, "de", 112, "ru", 103);
 
     private static final int USUAL = 100;
     /// Shorter texts differ as they like.
@@ -37,7 +37,8 @@ final class LengthCheck {
     }
 
     private static double measured(int length, Wording wording) {
-        return (double) length / NEEDED.getOrDefault(wording.language().primary().value(), USUAL);
+        return (double) length
+                / NEEDED.getOrDefault(wording.language().primary().value(), USUAL);
     }
 
     private static Warning warning(String slug, Wording source, Wording target, Map<String, Object> facts) {

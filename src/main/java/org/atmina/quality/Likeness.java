@@ -9,10 +9,26 @@ import org.atmina.catalog.authority.FoldedName;
 final class Likeness {
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin");
     private static final List<String[]> SOUNDS = List.of(
-            pair("tsch", "c"), pair("sch", "s"), pair("sz", "s"), pair("sh", "s"), pair("tch", "c"), pair("ch", "c"),
-            pair("cz", "c"), pair("ck", "k"), pair("zh", "s"), pair("rz", "s"), pair("ph", "f"), pair("th", "t"),
-            pair("qu", "kv"), pair("x", "ks"), pair("ts", "c"), pair("tz", "c"), pair("dz", "c"), pair("w", "v"),
-            pair("z", "s"), pair("q", "k"));
+            pair("tsch", "c"),
+            pair("sch", "s"),
+            pair("sz", "s"),
+            pair("sh", "s"),
+            pair("tch", "c"),
+            pair("ch", "c"),
+            pair("cz", "c"),
+            pair("ck", "k"),
+            pair("zh", "s"),
+            pair("rz", "s"),
+            pair("ph", "f"),
+            pair("th", "t"),
+            pair("qu", "kv"),
+            pair("x", "ks"),
+            pair("ts", "c"),
+            pair("tz", "c"),
+            pair("dz", "c"),
+            pair("w", "v"),
+            pair("z", "s"),
+            pair("q", "k"));
     /// An ending adds two consonants at most.
     private static final int LONGEST_ENDING = 2;
 
@@ -38,7 +54,8 @@ final class Likeness {
     /// A stem of four letters with whatever ending.
     private static boolean begins(String here, String there) {
         int shared = shared(here, there);
-        return shared >= 3 && shared >= Math.min(here.length(), there.length()) - 2
+        return shared >= 3
+                && shared >= Math.min(here.length(), there.length()) - 2
                 && Math.max(here.length(), there.length()) - shared <= 5;
     }
 

@@ -55,8 +55,10 @@ final class MarkupCheck {
 
     private static Map<String, List<Span>> marks(String text) {
         var marks = new LinkedHashMap<String, List<Span>>();
-        MARK.matcher(text).results().forEach(found -> marks.computeIfAbsent(found.group(), any -> new ArrayList<>())
-                .add(new Span(found.start(), found.end())));
+        MARK.matcher(text)
+                .results()
+                .forEach(found -> marks.computeIfAbsent(found.group(), any -> new ArrayList<>())
+                        .add(new Span(found.start(), found.end())));
         return marks;
     }
 
@@ -66,7 +68,11 @@ final class MarkupCheck {
             boolean pairedHere = isPaired(source.text(), pair);
             int open = unpaired(target.text(), pair);
             if (pairedHere && open >= 0) {
-                warn("bracket-alone", null, new Span(open, open + 1), Map.of("mark", target.text().substring(open, open + 1)));
+                warn(
+                        "bracket-alone",
+                        null,
+                        new Span(open, open + 1),
+                        Map.of("mark", target.text().substring(open, open + 1)));
             } else if (pairedHere && source.text().contains(pair.substring(1)) && !pairs(target.text(), pair)) {
                 int at = source.text().indexOf(pair.charAt(0));
                 warn("brackets-missing", new Span(at, source.text().indexOf(pair.charAt(1)) + 1), null, Map.of());
@@ -101,7 +107,11 @@ final class MarkupCheck {
         long there = count(target.text());
         int last = lastQuote(target.text());
         if (here % 2 == 0 && there % 2 == 1) {
-            warn("quote-alone", null, new Span(last, last + 1), Map.of("mark", target.text().substring(last, last + 1)));
+            warn(
+                    "quote-alone",
+                    null,
+                    new Span(last, last + 1),
+                    Map.of("mark", target.text().substring(last, last + 1)));
         } else if (there == 0
                 && PHRASE.matcher(source.text()).find()
                 && !PUBLICATION.matcher(source.text()).find()) {

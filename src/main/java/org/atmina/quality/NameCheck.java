@@ -35,7 +35,8 @@ final class NameCheck {
         this.target = target;
         this.known = known;
         this.words = WORD.matcher(source.text()).results().toList();
-        this.there = WORD.matcher(target.text()).results().map(MatchResult::group).toList();
+        this.there =
+                WORD.matcher(target.text()).results().map(MatchResult::group).toList();
         this.told = new boolean[words.size()];
     }
 
@@ -61,7 +62,7 @@ final class NameCheck {
             IntStream.range(from, to).forEach(word -> told[word] = true);
             if (isName(bearers, from)
                     && bearers.stream().noneMatch(bearer -> isThere(bearer, inTarget))
-                    && IntStream.range(from, to).noneMatch(this::hasLike)) {
+                    && IntStream.range(isPerson(bearers) ? to - 1 : from, to).noneMatch(this::hasLike)) {
                 warnings.add(warning(from, to));
             }
             at += bearers.size();
@@ -83,7 +84,14 @@ final class NameCheck {
                 .toList();
         return inTarget.stream().anyMatch(each -> each.id().equals(bearer.id()))
                 || TermForms.has(target.text(), target.language(), names)
-                || names.stream().anyMatch(this::hasDerived);
+                || names.stream()
+                        .map(name -> isPerson(List.of(bearer)) ? name.substring(name.lastIndexOf(' ') + 1) : name)
+                        .anyMatch(this::hasDerived);
+    }
+
+    /// Who is known by the last word of a name: that somebody is called Joachim says little.
+    private static boolean isPerson(List<Naming> bearers) {
+        return bearers.stream().allMatch(bearer -> bearer.kind() == AuthorityKind.PERSON);
     }
 
     /// A word from the same stem: `Vokietija` in `vokiečių`. Countries turn into adjectives from language to language.
@@ -141,7 +149,9 @@ final class NameCheck {
     private boolean beginsSentence(int at) {
         int end = at == 0 ? 0 : words.get(at - 1).end();
         return at == 0
-                || SENTENCE_END.matcher(source.text().substring(end, words.get(at).start())).find();
+                || SENTENCE_END
+                        .matcher(source.text().substring(end, words.get(at).start()))
+                        .find();
     }
 
     private boolean hasLike(int at) {
@@ -155,7 +165,6 @@ final class NameCheck {
 
     private Warning warning(int from, int to) {
         var place = new Span(words.get(from).start(), words.get(to - 1).end());
-        return new Warning(
-                WarningKind.NAMES, "name-missing", place, null, Map.of("name", place.of(source.text())));
+        return new Warning(WarningKind.NAMES, "name-missing", place, null, Map.of("name", place.of(source.text())));
     }
 }

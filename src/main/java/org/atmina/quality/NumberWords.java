@@ -11,26 +11,40 @@ import org.atmina.language.LanguageTag;
 final class NumberWords {
     /// One to twelve, as cardinals and ordinals.
     private static final Map<String, List<String>> SMALL = Map.of(
-            "en", small("one,first,once|two,second,both,twice|three,third|four|five,fift|six|seven|eight|nine,nint|ten|eleven"
-                    + "|twel,dozen"),
+            "en",
+                    small(
+                            "one,first,once|two,second,both,twice|three,third|four|five,fift|six|seven|eight|nine,nint|ten|eleven"
+                                    + "|twel,dozen"),
             "de", small("ein,erst|zwei,beid|drei,dritt|vier|funf|sech|sieb|acht|neun|zehn|elf|zwolf,dutzend"),
-            "et", small("uks,uhe,uht,esime|kaks,kahe,kaht,tei,molem|kolm|nel|vii|kuu|seits|kaheksa|uheksa|kum|uksteist"
-                    + "|kaksteist,tosin"),
-            "lv", small("vien,pirm|div,otr,abi|tri,tres|cetr,ceturt|piec,piekt|ses|septi|asto|devi|desmit|vienpadsmit"
-                    + "|divpadsmit,ducis,duci"),
-            "lt", small("vien,pirm|du.,dvi,dve,antr,abu,abi|tri,trec,trys|ketur,ketv|penk|ses|septyn,septint|astuon,astunt"
-                    + "|devyn,devint|desim|vienuol|dvylik,tuzin"),
-            "pl", small("jed,pierw|dw,drug,oba,obie,oby|trz|czter,czwart|piec,piat|szes,szost|sied,siodm|osiem,osm|dziewi"
-                    + "|dziesi|jedena|dwana,dwuna,tuzin"),
-            "fi", small("yks,yhd,yht,ens|kaks,kahd,kaht,toi,molem|kolm|nelj|viis,viid,viit|kuus,kuud,kuut|seits|kahdeks|yhdeks"
-                    + "|kymmen|yksitoista,yhdentoista|kaksitoista,kahdentoista,tusina"),
-            "ru", small("оди,одн,перв|дв,втор,оба|тр|четы,четв|пят|шест|сем,седьм|вос|девя|десят|одиннадц|двенадц,дюжин"));
+            "et",
+                    small(
+                            "uks,uhe,uht,esime|kaks,kahe,kaht,tei,molem|kolm|nel|vii|kuu|seits|kaheksa|uheksa|kum|uksteist"
+                                    + "|kaksteist,tosin"),
+            "lv",
+                    small("vien,pirm|div,otr,abi|tri,tres|cetr,ceturt|piec,piekt|ses|septi|asto|devi|desmit|vienpadsmit"
+                            + "|divpadsmit,ducis,duci"),
+            "lt",
+                    small(
+                            "vien,pirm|du.,dvi,dve,antr,abu,abi|tri,trec,trys|ketur,ketv|penk|ses|septyn,septint|astuon,astunt"
+                                    + "|devyn,devint|desim|vienuol|dvylik,tuzin"),
+            "pl",
+                    small(
+                            "jed,pierw|dw,drug,oba,obie,oby|trz|czter,czwart|piec,piat|szes,szost|sied,siodm|osiem,osm|dziewi"
+                                    + "|dziesi|jedena|dwana,dwuna,tuzin"),
+            "fi",
+                    small(
+                            "yks,yhd,yht,ens|kaks,kahd,kaht,toi,molem|kolm|nelj|viis,viid,viit|kuus,kuud,kuut|seits|kahdeks|yhdeks"
+                                    + "|kymmen|yksitoista,yhdentoista|kaksitoista,kahdentoista,tusina"),
+            "ru",
+                    small(
+                            "оди,одн,перв|дв,втор,оба|тр|четы,четв|пят|шест|сем,седьм|вос|девя|десят|одиннадц|двенадц,дюжин"));
 
     private static final Pattern THOUSAND =
             Pattern.compile("thousand|tausend|tuha|tukst|tys|tuhan|тыс", Pattern.UNICODE_CASE);
     private static final Pattern MILLION = Pattern.compile("milion|million|milj|miljo|mln|mill|млн|миллион");
     private static final Pattern CENTURY = Pattern.compile("centur|jahrhundert|sajand|gadsimt|amzi|wiek|vuosisa|век");
-    private static final Pattern PERCENT = Pattern.compile("percent|per cent|prozent|protsen|procent|proc|prosent|процент");
+    private static final Pattern PERCENT =
+            Pattern.compile("percent|per cent|prozent|protsen|procent|proc|prosent|процент");
 
     private NumberWords() {}
 

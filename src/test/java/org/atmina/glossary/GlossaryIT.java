@@ -249,13 +249,7 @@ class GlossaryIT {
                         .body("[0].kind", is("euphemism"))
                         .body("[0].renderings.text", contains(word + "ums", word + "ais"))
                         .body("[0].renderings.standing", contains("preferred", "deprecated")));
-        anonymous()
-                .get(API + "/text-units/" + unit + "/terms?to=lv")
-                .then()
-                .statusCode(404);
-        as("reviewer-lv")
-                .get(API + "/text-units/" + unit + "/terms")
-                .then()
-                .statusCode(400);
+        anonymous().get(API + "/text-units/" + unit + "/terms?to=lv").then().statusCode(404);
+        as("reviewer-lv").get(API + "/text-units/" + unit + "/terms").then().statusCode(400);
     }
 }

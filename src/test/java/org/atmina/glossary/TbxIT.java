@@ -174,7 +174,8 @@ class TbxIT {
     }
 
     private static String doctype(String good, String declarations, String use) {
-        return good.replace("<tbx ", "<!DOCTYPE tbx [" + declarations + "]>\n<tbx ").replace("camps", use);
+        return good.replace("<tbx ", "<!DOCTYPE tbx [" + declarations + "]>\n<tbx ")
+                .replace("camps", use);
     }
 
     private static void refused(String file, String slug, String title) {

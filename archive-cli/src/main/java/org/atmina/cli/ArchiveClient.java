@@ -149,6 +149,11 @@ final class ArchiveClient {
                 json ? "application/json" : "text/csv");
     }
 
+    /// Takes in a file of terms: TBX-Basic. Entries that are there already stay as they are.
+    JsonNode importGlossary(Path file) throws FileNotFoundException {
+        return send("POST", "/glossary/import?keep=true", BodyPublishers.ofFile(file), "application/xml");
+    }
+
     JsonNode rebuildDerivatives() {
         return post("/admin/derivatives", Map.of());
     }

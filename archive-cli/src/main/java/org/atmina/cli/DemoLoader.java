@@ -49,6 +49,7 @@ public final class DemoLoader {
         DemoCollection demo = DemoCollection.read(folder);
         try {
             authorities(folder.resolveSibling(Path.of("config", "authorities")));
+            glossary(folder.resolveSibling(Path.of("config", "glossary")));
             Map<String, String> collections = collections(demo);
             load(demo.items(), collections);
         } catch (ApiProblem refused) {
@@ -59,12 +60,40 @@ public final class DemoLoader {
     /// The starter set of names comes first, so that the items find the places and persons that they link. Authorities
     /// that are there already stay as curators have made them.
     private void authorities(Path folder) {
-        for (Path file : AuthorityFiles.in(folder)) {
+        for (Path file : StarterFiles.in(folder, ".csv")) {
             AuthorityReport report = AuthorityReport.of(file, as("curator"), true, false);
             progress.say("Names: " + report.sentence());
             report.failure().ifPresent(sentence -> {
                 throw new CommandFailed(sentence);
             });
+        }
+    }
+
+    /// After the names, for entries of the glossary are of authorities. Entries that are there already stay as curators
+    /// have made them.
+    private void glossary(Path folder) {
+        for (Path file : StarterFiles.in(folder, ".tbx")) {
+            JsonNode answer = glossary(file, as("curator"));
+            JsonNode counts = answer.path("counts");
+            progress.say("Glossary: %s: %d entries made, %d unchanged"
+                    .formatted(
+                            file.getFileName(),
+                            counts.path("made").asInt(),
+                            counts.path("unchanged").asInt()));
+            for (JsonNode row : answer.path("rows")) {
+                if (row.path("result").asText().equals("refused")) {
+                    throw new CommandFailed("The entry " + row.path("id").asText() + " of " + file.getFileName()
+                            + " was refused: " + row.path("message").asText());
+                }
+            }
+        }
+    }
+
+    private static JsonNode glossary(Path file, ArchiveClient client) {
+        try {
+            return client.importGlossary(file);
+        } catch (FileNotFoundException e) {
+            throw new CommandFailed("There is no file " + file + ".", e);
         }
     }
 

@@ -35,10 +35,10 @@ class AuthoritiesCommandTest {
         for (String name : List.of("b.csv", "a.csv", "README.md")) {
             Files.writeString(folder.resolve(name), "");
         }
-        assertThat(AuthorityFiles.in(folder))
+        assertThat(StarterFiles.in(folder, ".csv"))
                 .map(file -> file.getFileName().toString())
                 .containsExactly("a.csv", "b.csv");
-        assertThat(AuthorityFiles.in(folder.resolve("none"))).isEmpty();
+        assertThat(StarterFiles.in(folder.resolve("none"), ".csv")).isEmpty();
     }
 
     private static String printed(AuthorityReport report) {

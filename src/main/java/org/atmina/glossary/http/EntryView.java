@@ -49,12 +49,7 @@ record EntryView(
             boolean ofAuthority) {
         static TermView of(Term term, boolean ofAuthority) {
             return new TermView(
-                    term.text(),
-                    term.language(),
-                    term.standing(),
-                    term.partOfSpeech(),
-                    term.grammar(),
-                    ofAuthority);
+                    term.text(), term.language(), term.standing(), term.partOfSpeech(), term.grammar(), ofAuthority);
         }
     }
 

@@ -89,11 +89,7 @@ class UnitTermsResource {
         return found.stream()
                 .filter(term -> entries.containsKey(term.entry()))
                 .map(term -> view(
-                        term,
-                        seen.sourceText(),
-                        Objects.requireNonNull(entries.get(term.entry())),
-                        wanted,
-                        languages))
+                        term, seen.sourceText(), Objects.requireNonNull(entries.get(term.entry())), wanted, languages))
                 .toList();
     }
 
@@ -112,8 +108,6 @@ class UnitTermsResource {
                 entry.id(),
                 entry.said().kind(),
                 ShownWording.orNull(entry.note(languages)),
-                entry.terms().stream()
-                        .filter(each -> each.language().reads(to))
-                        .toList());
+                entry.terms().stream().filter(each -> each.language().reads(to)).toList());
     }
 }

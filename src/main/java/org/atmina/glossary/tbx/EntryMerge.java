@@ -71,7 +71,8 @@ final class EntryMerge {
     /// What the file does not say about a wording is as it was; a new one is preferred where nothing else is.
     private static Term term(TbxEntry.Wording wording, List<Term> before, List<Term> own, List<Term> names) {
         var was = Stream.concat(before.stream(), names.stream())
-                .filter(term -> term.text().equals(wording.text()) && term.language().equals(wording.language()))
+                .filter(term ->
+                        term.text().equals(wording.text()) && term.language().equals(wording.language()))
                 .findFirst();
         var standing = Optional.ofNullable(wording.standing())
                 .or(() -> was.map(Term::standing))

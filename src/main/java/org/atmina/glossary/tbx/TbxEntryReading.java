@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Gathers what a file says about one concept, and remembers the first thing that cannot be taken in.
 final class TbxEntryReading {
     private static final int LONGEST_NAME = 200;
-    private static final Map<String, TermStanding> STANDINGS = Tbx.STATUS.entrySet().stream()
-            .collect(Collectors.toUnmodifiableMap(Entry::getValue, Entry::getKey));
+    private static final Map<String, TermStanding> STANDINGS =
+            Tbx.STATUS.entrySet().stream().collect(Collectors.toUnmodifiableMap(Entry::getValue, Entry::getKey));
 
     private final String name;
     private final List<TbxEntry.Wording> wordings = new ArrayList<>();
@@ -47,7 +47,8 @@ final class TbxEntryReading {
         return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
-    @Nullable Problem fault() {
+    @Nullable
+    Problem fault() {
         return wordings.isEmpty() && fault == null ? new Problem.Invalid("glossary-without-terms", Map.of()) : fault;
     }
 

@@ -76,8 +76,7 @@ public class TbxImport {
             return new TbxReport.Row(number, reading.name(), Result.REFUSED, null, fault);
         }
         return switch (taking.take(reading.entry(), keep, actor)) {
-            case EntryTaking.Taken.Made(var id) ->
-                new TbxReport.Row(number, reading.name(), Result.MADE, id, null);
+            case EntryTaking.Taken.Made(var id) -> new TbxReport.Row(number, reading.name(), Result.MADE, id, null);
             case EntryTaking.Taken.Changed(var id) ->
                 new TbxReport.Row(number, reading.name(), Result.CHANGED, id, null);
             case EntryTaking.Taken.Unchanged(var id) ->

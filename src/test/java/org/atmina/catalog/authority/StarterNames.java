@@ -36,9 +36,14 @@ public final class StarterNames {
     }
 
     private void read(Path file) {
-        try (var parser = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
+        try (var parser = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
                 .parse(Files.newBufferedReader(file))) {
-            parser.forEach(row -> rows.computeIfAbsent(row.get("entity"), any -> new ArrayList<>()).add(row));
+            parser.forEach(row -> rows.computeIfAbsent(row.get("entity"), any -> new ArrayList<>())
+                    .add(row));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,7 +55,9 @@ public final class StarterNames {
                 .map(entity -> new KnownAuthority(
                         UUID.nameUUIDFromBytes(entity.getKey().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                         PublicId.mint(random),
-                        Slug.of(AuthorityKind.class, entity.getValue().getFirst().get("kind")),
+                        Slug.of(
+                                AuthorityKind.class,
+                                entity.getValue().getFirst().get("kind")),
                         entity.getValue().stream()
                                 .map(row -> TextInLanguage.source(row.get("name"), LanguageTag.of(row.get("language"))))
                                 .toList()))

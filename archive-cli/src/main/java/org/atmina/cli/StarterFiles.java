@@ -6,17 +6,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Finds files of names.
-final class AuthorityFiles {
-    private AuthorityFiles() {}
+/// Finds the files that an archive starts with.
+final class StarterFiles {
+    private StarterFiles() {}
 
-    /// The CSV files of a folder by their names; none where there is no such folder.
-    static List<Path> in(Path folder) {
+    /// The files of a folder whose names end so, by their names; none where there is no such folder.
+    static List<Path> in(Path folder, String end) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".csv"))
+            return files.filter(file -> file.getFileName().toString().endsWith(end))
                     .sorted()
                     .toList();
         } catch (IOException e) {
