@@ -38,16 +38,25 @@ final class Likeness {
         return new String[] {written, heard};
     }
 
-    static boolean of(String one, String other) {
-        var here = FoldedName.of(LATIN.transliterate(one));
-        var there = FoldedName.of(LATIN.transliterate(other));
-        if (begins(here, there)) {
+    /// A word as it is compared.
+    ///
+    /// @param folded in Latin letters, without case and accents
+    /// @param heard its consonants, one for each sound
+    record Sounds(String folded, String heard) {
+        static Sounds of(String word) {
+            boolean latin = word.codePoints()
+                    .allMatch(c -> !Character.isLetter(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+            var folded = FoldedName.of(latin ? word : LATIN.transliterate(word));
+            return new Sounds(folded, Likeness.heard(folded));
+        }
+    }
+
+    static boolean of(Sounds one, Sounds other) {
+        if (begins(one.folded(), other.folded())) {
             return true;
         }
-        var heard = heard(here);
-        var heardThere = heard(there);
-        int longest = Math.max(heard.length(), heardThere.length());
-        int shared = shared(heard, heardThere);
+        int longest = Math.max(one.heard().length(), other.heard().length());
+        int shared = shared(one.heard(), other.heard());
         return shared >= 2 && longest - shared <= LONGEST_ENDING;
     }
 

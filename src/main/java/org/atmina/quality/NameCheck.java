@@ -28,6 +28,7 @@ final class NameCheck {
     private final Known known;
     private final List<MatchResult> words;
     private final List<String> there;
+    private final List<Likeness.Sounds> heardThere;
     private final boolean[] told;
 
     private NameCheck(Wording source, Wording target, Known known) {
@@ -37,6 +38,7 @@ final class NameCheck {
         this.words = WORD.matcher(source.text()).results().toList();
         this.there =
                 WORD.matcher(target.text()).results().map(MatchResult::group).toList();
+        this.heardThere = there.stream().map(Likeness.Sounds::of).toList();
         this.told = new boolean[words.size()];
     }
 
@@ -98,7 +100,7 @@ final class NameCheck {
     private boolean hasDerived(String name) {
         var folded = FoldedName.of(name);
         return folded.length() > STEM
-                && there.stream().map(FoldedName::of).anyMatch(word -> word.startsWith(folded.substring(0, STEM)));
+                && heardThere.stream().anyMatch(word -> word.folded().startsWith(folded.substring(0, STEM)));
     }
 
     /// Runs of capitalised words inside sentences that nobody knows. In German every noun is one.
@@ -155,7 +157,8 @@ final class NameCheck {
     }
 
     private boolean hasLike(int at) {
-        return there.stream().anyMatch(word -> Likeness.of(words.get(at).group(), word));
+        var heard = Likeness.Sounds.of(words.get(at).group());
+        return heardThere.stream().anyMatch(word -> Likeness.of(heard, word));
     }
 
     /// With some small letter: what is all in capitals is an abbreviation or a heading.

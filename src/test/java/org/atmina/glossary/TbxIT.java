@@ -158,6 +158,27 @@ class TbxIT {
     }
 
     @Test
+    void theStyleWithCategoriesAsElementsIsTakenInToo() {
+        send("""
+                <tbx xmlns="urn:iso:std:iso:30042:ed:3.0" xmlns:min="http://www.tbxinfo.net/ns/min"
+                     xmlns:basic="http://www.tbxinfo.net/ns/basic" type="TBX-Basic" style="dct" xml:lang="en">
+                  <tbxHeader><fileDesc><sourceDesc><p>A test</p></sourceDesc></fileDesc></tbxHeader>
+                  <text><body><conceptEntry id="%1$s"><min:subjectField>camps</min:subjectField>
+                    <langSec xml:lang="fi"><basic:definition>Selitys</basic:definition><termSec><term>%1$s</term>
+                      <min:partOfSpeech>noun</min:partOfSpeech>
+                      <min:administrativeStatus>admittedTerm-admn-sts</min:administrativeStatus>
+                    </termSec></langSec></conceptEntry></body></text>
+                </tbx>
+                """.formatted(key), "").statusCode(200).body("rows.result", contains("made"));
+        anonymous()
+                .get(PATH + "?q=" + key)
+                .then()
+                .body("entries[0].subject", is("camps"), "entries[0].notes.fi", is("Selitys"))
+                .body("entries[0].terms[0].standing", is("admitted"))
+                .body("entries[0].terms[0].partOfSpeech", is("noun"));
+    }
+
+    @Test
     void anEndlessFileIsRefused() {
         var endless = file("x").replace("</body>", "<!-- " + "x".repeat(17 << 20) + " --></body>");
         send(endless, "").statusCode(413).body("type", is("urn:atmina:problem:tbx-too-large"));

@@ -1,6 +1,7 @@
 package org.atmina.glossary.tbx;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.atmina.glossary.GlossaryEntry;
 import org.atmina.glossary.TermStanding;
 
@@ -20,11 +21,13 @@ final class Tbx {
             TermStanding.DEPRECATED, "deprecatedTerm-admn-sts");
     static final String SUPERSEDED = "supersededTerm-admn-sts";
 
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}._-]*");
+
     private Tbx() {}
 
-    /// By what a file names an entry.
+    /// By what a file names an entry: by the name of the file that it came from, where that is one in XML.
     static String name(GlossaryEntry entry) {
         var key = entry.key();
-        return key == null ? OF_OURS + entry.id() : key;
+        return key == null || !NAME.matcher(key).matches() ? OF_OURS + entry.id() : key;
     }
 }
