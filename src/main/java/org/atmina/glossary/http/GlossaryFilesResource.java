@@ -44,7 +44,7 @@ class GlossaryFilesResource {
 
     @POST
     @Path("/import")
-    @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML})
+    @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.CURATOR)
     @Operation(
             summary = "Take in a file of terms",
