@@ -45,7 +45,8 @@ final class Likeness {
     record Sounds(String folded, String heard) {
         static Sounds of(String word) {
             boolean latin = word.codePoints()
-                    .allMatch(c -> !Character.isLetter(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+                    .allMatch(c ->
+                            !Character.isLetter(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
             var folded = FoldedName.of(latin ? word : LATIN.transliterate(word));
             return new Sounds(folded, Likeness.heard(folded));
         }

@@ -31,8 +31,7 @@ class ChecksIT {
     }
 
     private ValidatableResponse check(String user, String text) {
-        return as(user)
-                .header("Accept-Language", "lv")
+        return as(user).header("Accept-Language", "lv")
                 .body(Map.of("text", text))
                 .post(API + "/text-units/" + unit + "/translations/lv/checks")
                 .then();
