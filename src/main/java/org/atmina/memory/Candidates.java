@@ -31,16 +31,23 @@ class Candidates {
     private static final int WHOLE = 100;
     private static final Duration FRESH = Duration.ofMinutes(5);
 
+    /// A memory that was just filled has not been counted yet; until then every question is a slow one.
+    private static final Duration UNCOUNTED = Duration.ofSeconds(5);
+
     private final Session session;
     private final Clock clock;
-    private volatile Counted counted = new Counted(WordFrequencies.UNKNOWN, Instant.MIN);
+    private volatile Counted counted = new Counted(WordFrequencies.UNKNOWN, Instant.EPOCH);
 
     Candidates(Session session, Clock clock) {
         this.session = session;
         this.clock = clock;
     }
 
-    private record Counted(WordFrequencies frequencies, Instant at) {}
+    private record Counted(WordFrequencies frequencies, Instant at) {
+        boolean isFresh(Instant now) {
+            return now.isBefore(at.plus(frequencies.byWord().isEmpty() ? UNCOUNTED : FRESH));
+        }
+    }
 
     /// Where wordings are remembered.
     enum Shelf {
@@ -133,7 +140,7 @@ class Candidates {
     private WordFrequencies frequencies() {
         var now = clock.instant();
         var known = counted;
-        if (known.at().isBefore(now.minus(FRESH))) {
+        if (!known.isFresh(now)) {
             known = new Counted(session.doReturningWork(Candidates::counted), now);
             counted = known;
         }
