@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.atmina.catalog.Slug;
@@ -75,16 +74,12 @@ class ExchangedUnits {
                                 .getResultList());
     }
 
-    /// Keeps the unit's source as it is until the end of the transaction; empty where there is no such unit.
+    /// Keeps the unit's source as it is until the end of the transaction.
     @Transactional(Transactional.TxType.MANDATORY)
-    Optional<SourceHashes> hold(UUID unit) {
-        return session.createNativeQuery(
-                        "select source_hash, same_meaning from text_unit where id = :unit for no key update",
-                        Object[].class)
+    void hold(UUID unit) {
+        session.createNativeQuery("select 1 from text_unit where id = :unit for no key update", Integer.class)
                 .setParameter("unit", unit)
-                .getResultStream()
-                .findFirst()
-                .map(row -> new SourceHashes((String) row[0], Set.of((String[]) row[1])));
+                .getResultList();
     }
 
     private static ExchangedUnit unit(Object[] row, Map<UUID, Revision> latest) {

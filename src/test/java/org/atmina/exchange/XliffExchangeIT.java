@@ -184,6 +184,21 @@ class XliffExchangeIT {
     }
 
     @Test
+    void whatAPersonMakesOfAMachinesWordingIsCalledSoElsewhereToo() {
+        as("translator-lv")
+                .body(Map.of("baseRevision", 0, "text", "Līgums bija noslēpums.", "origin", "machine"))
+                .put(item.translation(0))
+                .then()
+                .statusCode(200);
+        var file = item.export("translator-lv", XLIFF);
+        assertThat(XliffTool.text(file)).contains("<segment state=\"initial\" subState=\"atmina:machine\">");
+        item.send("translator-lv", XLIFF, file).body("counts.taken", is(0), "counts.unchanged", is(1));
+        item.send("translator-lv", XLIFF, translated(file, Map.of(0, "Līgums bija slepens.")))
+                .body("counts.taken", is(1));
+        as("reviewer-lv").get(item.translation(0)).then().body("origin", is("post-edited"));
+    }
+
+    @Test
     void aTrialWritesNothing() {
         var edited = translated(item.export("translator-lv", XLIFF), Map.of(0, "Līgums."));
         ExchangedItem.sent("translator-lv", item.path(XLIFF) + "?dry-run=true", edited)
