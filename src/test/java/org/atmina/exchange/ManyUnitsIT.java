@@ -15,13 +15,13 @@ import org.atmina.testing.Given;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
-/// A text of many paragraphs goes out and comes back stretch by stretch. `-Datmina.test.exchange.units=40000` tries
+/// A text of many paragraphs goes out and comes back stretch by stretch. `-Dunits.to.exchange=40000` tries
 /// more
 /// of them than a build has time for.
 @QuarkusTest
 class ManyUnitsIT {
     private static final Logger LOG = Logger.getLogger(ManyUnitsIT.class);
-    private static final int UNITS = Integer.getInteger("atmina.test.exchange.units", 1_700);
+    private static final int UNITS = Integer.getInteger("units.to.exchange", 1_700);
     private static final int EVERY = 400;
 
     @Inject
