@@ -12,6 +12,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @RequestScoped
 public class Readers {
     private static final String COLLECTIONS_CLAIM = "collections";
+    private static final String STEWARDS_CLAIM = "stewards";
 
     private final SecurityIdentity identity;
 
@@ -28,12 +29,16 @@ public class Readers {
         if (identity.isAnonymous()) {
             return Reader.ANONYMOUS;
         }
-        return new Reader(identity.getPrincipal().getName(), identity.getRoles(), collections(identity));
+        return new Reader(
+                identity.getPrincipal().getName(),
+                identity.getRoles(),
+                claim(identity, COLLECTIONS_CLAIM),
+                claim(identity, STEWARDS_CLAIM));
     }
 
-    private static Set<String> collections(SecurityIdentity identity) {
+    private static Set<String> claim(SecurityIdentity identity, String name) {
         if (identity.getPrincipal() instanceof JsonWebToken token
-                && token.getClaim(COLLECTIONS_CLAIM) instanceof JsonArray claimed) {
+                && token.getClaim(name) instanceof JsonArray claimed) {
             return claimed.getValuesAs(JsonString.class).stream()
                     .map(JsonString::getString)
                     .collect(Collectors.toUnmodifiableSet());

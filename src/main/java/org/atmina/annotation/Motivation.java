@@ -10,7 +10,7 @@ public enum Motivation implements Slug {
     IDENTIFYING("identifying"),
     TAGGING("tagging"),
     ASSESSING("assessing"),
-    /// A context note: the archive itself speaks, through a curator.
+    /// The archive itself speaks, through a curator.
     DESCRIBING("describing");
 
     private final String slug;

@@ -1,4 +1,4 @@
-/// What people note on items: comments of readers, context notes of curators, who may see them, and how they came
+/// What people note on items: comments of readers, descriptions by curators, who may see them, and how they came
 /// about.
 @NullMarked
 package org.atmina.annotation;

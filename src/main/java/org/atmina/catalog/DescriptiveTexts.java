@@ -8,10 +8,11 @@ import java.util.UUID;
 import org.atmina.language.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the descriptive texts of items and collections. Each earlier wording is kept; and as the
+/// Writes the descriptive texts of items and collections, and what puts items in context. Each earlier wording is kept;
+/// and as the
 /// source hash changes with the wording, its translations turn stale by themselves.
 @ApplicationScoped
-class DescriptiveTexts {
+public class DescriptiveTexts {
     private final TextUnitRepository units;
     private final SourceHistory history;
     private final Clock clock;
@@ -22,14 +23,21 @@ class DescriptiveTexts {
         this.clock = clock;
     }
 
-    /// What a text belongs to: one of the two.
-    record Owner(@Nullable UUID itemId, @Nullable UUID collectionId) {
+    /// What a text belongs to: one of the three.
+    record Owner(
+            @Nullable UUID itemId,
+            @Nullable UUID collectionId,
+            @Nullable UUID authorityId) {
         static Owner item(UUID id) {
-            return new Owner(id, null);
+            return new Owner(id, null, null);
         }
 
         static Owner collection(UUID id) {
-            return new Owner(null, id);
+            return new Owner(null, id, null);
+        }
+
+        static Owner authority(UUID id) {
+            return new Owner(null, null, id);
         }
     }
 
@@ -43,7 +51,33 @@ class DescriptiveTexts {
         } else if (unit != null && text != null) {
             reword(unit, text.source(), text.text(), actor);
         } else if (text != null) {
-            add(owner, role, text, actor);
+            add(owner, role, text.source(), text.text(), actor);
+        }
+    }
+
+    /// Makes this the wording of a unit that is no field of a form; an empty text takes it away.
+    ///
+    /// @param unit null for a new one
+    /// @return the unit
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID say(UUID item, TextRole role, @Nullable UUID unit, LanguageTag language, String text, String actor) {
+        var known = unit == null ? null : units.findById(unit);
+        if (known == null) {
+            return add(Owner.item(item), role, language, text, actor);
+        }
+        reword(known, language, text, actor);
+        return known.id;
+    }
+
+    /// Makes this the note on an authority in a language in which somebody writes it; an empty text takes it away.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void note(UUID authority, LanguageTag language, String text, String actor) {
+        var known = units.find("authorityId = ?1 and sourceLanguage = ?2", authority, language.value())
+                .firstResult();
+        if (known != null) {
+            reword(known, language, text, actor);
+        } else if (!text.isEmpty()) {
+            add(Owner.authority(authority), TextRole.SCOPE_NOTE, language, text, actor);
         }
     }
 
@@ -55,16 +89,18 @@ class DescriptiveTexts {
                         .firstResult();
     }
 
-    private void add(Owner owner, TextRole role, WrittenText text, String actor) {
+    private UUID add(Owner owner, TextRole role, LanguageTag language, String text, String actor) {
         var unit = new TextUnitEntity();
         unit.id = UUID.randomUUID();
         unit.itemId = owner.itemId();
         unit.collectionId = owner.collectionId();
+        unit.authorityId = owner.authorityId();
         unit.role = role.slug();
-        unit.word(text.source(), text.text());
+        unit.word(language, text);
         unit.updatedBy = actor;
         unit.updatedAt = clock.instant();
         units.persist(unit);
+        return unit.id;
     }
 
     private void reword(TextUnitEntity unit, LanguageTag language, String text, String actor) {

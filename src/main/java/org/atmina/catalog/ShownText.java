@@ -1,6 +1,7 @@
 package org.atmina.catalog;
 
 import java.util.List;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import org.atmina.language.DisplayRule;
 import org.atmina.language.LanguageTag;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param note the same in the reader's language; null where nothing has to be said
 /// @param fallback it is in another language than the first one the reader asked for
 /// @param unit where its translations are kept
+/// @param steward slug of the organisation that publishes this wording; absent where the archive itself does
 public record ShownText(
         String text,
         LanguageTag language,
@@ -21,8 +23,9 @@ public record ShownText(
         boolean fallback,
         List<TextLabel> labels,
         @Nullable String note,
-        UUID unit) {
-    static ShownText of(UUID unit, DisplayRule.Shown shown, LanguageTag reader) {
+        UUID unit,
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) String steward) {
+    public static ShownText of(UUID unit, DisplayRule.Shown shown, LanguageTag reader) {
         var wording = shown.wording();
         var labels = shown.labels();
         return new ShownText(
@@ -33,6 +36,7 @@ public record ShownText(
                 shown.fallback(),
                 labels,
                 labels.isEmpty() ? null : TextLabel.say(labels, wording, reader),
-                unit);
+                unit,
+                wording.steward().isEmpty() ? null : wording.steward());
     }
 }

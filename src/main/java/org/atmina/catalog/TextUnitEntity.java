@@ -26,6 +26,10 @@ class TextUnitEntity {
     @Nullable
     UUID collectionId;
 
+    @Column(name = "authority_id")
+    @Nullable
+    UUID authorityId;
+
     @Column(updatable = false)
     String role;
 
@@ -71,6 +75,7 @@ class TextUnitEntity {
                 id,
                 itemId,
                 collectionId,
+                authorityId,
                 Slug.of(TextRole.class, role),
                 segmentId,
                 LanguageTag.of(sourceLanguage),

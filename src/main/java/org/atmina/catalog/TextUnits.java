@@ -39,6 +39,28 @@ public class TextUnits {
         return found.size() == 1 ? Optional.of(found.getFirst().record()) : Optional.empty();
     }
 
+    /// These units, by their ids; one that does not exist is absent.
+    public Map<UUID, TextUnitRecord> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : units.list("id in ?1", ids).stream()
+                        .collect(Collectors.toMap(unit -> unit.id, TextUnitEntity::record));
+    }
+
+    /// The unit of an item in a role of which it has one.
+    public Optional<TextUnitRecord> ofItem(UUID itemId, TextRole role) {
+        return units.find("itemId = ?1 and role = ?2 and segmentId is null", itemId, role.slug())
+                .firstResultOptional()
+                .map(TextUnitEntity::record);
+    }
+
+    /// The notes on an authority, each in the language in which it was written.
+    public List<TextUnitRecord> ofAuthority(UUID authorityId) {
+        return units.list("authorityId = ?1 and sourceText <> '' order by sourceLanguage", authorityId).stream()
+                .map(TextUnitEntity::record)
+                .toList();
+    }
+
     /// The descriptive texts of an item.
     public List<TextUnitRecord> ofItem(UUID itemId) {
         return List.copyOf(
@@ -69,6 +91,7 @@ public class TextUnits {
             List<TextUnitEntity> fields, java.util.function.Function<TextUnitEntity, UUID> owner) {
         return fields.stream()
                 .filter(unit -> !unit.sourceText.isEmpty()) // a text that was taken away
+                .filter(unit -> Slug.of(TextRole.class, unit.role).isDescriptive())
                 .collect(Collectors.groupingBy(
                         owner,
                         HashMap::new,

@@ -41,7 +41,8 @@ public final class Messages {
             "citation",
             "vocabulary",
             "glossary",
-            "quality");
+            "quality",
+            "context");
 
     private static final Map<LanguageTag, Map<String, String>> PATTERNS =
             InterfaceLanguage.tags().stream().collect(Collectors.toUnmodifiableMap(tag -> tag, Messages::read));

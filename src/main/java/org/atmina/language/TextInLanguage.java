@@ -5,12 +5,20 @@ import org.jspecify.annotations.Nullable;
 /// A wording with what must be said about it wherever it is shown.
 ///
 /// @param pivot the language from which a relay was translated; null for all else
+/// @param steward slug of the organisation that publishes it; empty where the archive itself does
 public record TextInLanguage(
         String text,
         LanguageTag language,
         Status status,
         Origin origin,
-        @Nullable LanguageTag pivot) {
+        @Nullable LanguageTag pivot,
+        String steward) {
+    /// A wording of the archive itself.
+    public TextInLanguage(
+            String text, LanguageTag language, Status status, Origin origin, @Nullable LanguageTag pivot) {
+        this(text, language, status, origin, pivot, "");
+    }
+
     public TextInLanguage(String text, LanguageTag language, Status status, Origin origin) {
         this(text, language, status, origin, null);
     }
@@ -54,6 +62,11 @@ public record TextInLanguage(
         /// As it is written in JSON and in message keys.
         public String slug() {
             return slug;
+        }
+
+        /// Whether a machine had a part in it.
+        public boolean isOfMachine() {
+            return this == MACHINE || this == POST_EDITED;
         }
 
         /// @throws IllegalArgumentException for a word that is none of these

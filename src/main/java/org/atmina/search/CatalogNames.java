@@ -15,6 +15,8 @@ import org.atmina.catalog.CollectionRecord;
 import org.atmina.catalog.Collections;
 import org.atmina.catalog.FieldTexts;
 import org.atmina.catalog.PublicId;
+import org.atmina.catalog.context.ItemContexts;
+import org.atmina.catalog.context.Remarks;
 import org.atmina.language.DisplayRule;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.ReaderLanguages;
@@ -36,12 +38,19 @@ class CatalogNames implements Names {
 
     private final Collections collections;
     private final FieldTexts translations;
+    private final ItemContexts contexts;
     private final DataSource database;
 
-    CatalogNames(Collections collections, FieldTexts translations, DataSource database) {
+    CatalogNames(Collections collections, FieldTexts translations, ItemContexts contexts, DataSource database) {
         this.collections = collections;
         this.translations = translations;
+        this.contexts = contexts;
         this.database = database;
+    }
+
+    @Override
+    public Map<String, Remarks> remarks(Collection<String> items) {
+        return contexts.remarksByName(items);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.atmina.search;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import org.atmina.catalog.context.RemarksView;
 import org.atmina.language.TextLabel;
 import org.atmina.search.index.Area;
 import org.atmina.search.query.SearchOrder;
@@ -69,6 +71,7 @@ public record SearchAnswer(
     /// An item that was found.
     ///
     /// @param item  its public identifier
+    /// @param remarks its authenticity and advisories about its content, where any are stated
     /// @param score null where nothing was asked for and so nothing fits better than anything else
     public record Hit(
             String item,
@@ -79,7 +82,10 @@ public record SearchAnswer(
             String type,
             String state,
             @Nullable Double score,
-            List<Passage> passages) {}
+            List<Passage> passages,
+
+            @Nullable @JsonInclude(JsonInclude.Include.NON_NULL)
+            RemarksView remarks) {}
 
     /// @param fallback whether the reader had asked for another language
     /// @param labels what the reader must be told about it

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.atmina.catalog.Slug;
+import org.atmina.catalog.context.Remarks;
+import org.atmina.catalog.context.RemarksView;
 import org.atmina.language.DisplayRule;
 import org.atmina.language.ReaderLanguages;
 import org.atmina.search.SearchAnswer.CollectionName;
@@ -37,22 +40,26 @@ final class SearchView {
     private final Map<String, DisplayRule.Shown> collections;
     private final Map<String, DisplayRule.Shown> authorities;
     private final Map<String, List<Passage>> passages;
+    private final Map<String, Remarks> remarks;
 
     /// @param arkPrefix   what makes an ARK of a public identifier, put before it
     /// @param collections what the collections are called, by public identifier
     /// @param authorities what the authorities are called, by public identifier
     /// @param passages    by item, see [#passages]
+    /// @param remarks     what is said of the items wherever they are shown, by public identifier
     SearchView(
             ReaderLanguages languages,
             String arkPrefix,
             Map<String, DisplayRule.Shown> collections,
             Map<String, DisplayRule.Shown> authorities,
-            Map<String, List<Passage>> passages) {
+            Map<String, List<Passage>> passages,
+            Map<String, Remarks> remarks) {
         this.languages = languages;
         this.arkPrefix = arkPrefix;
         this.collections = collections;
         this.authorities = authorities;
         this.passages = passages;
+        this.remarks = remarks;
     }
 
     SearchAnswer of(ItemSearch search, Meaning meaning, ItemPage items) {
@@ -98,6 +105,11 @@ final class SearchView {
         return Objects.requireNonNull(aggregates.get(name), name);
     }
 
+    /// The items of the answer.
+    static Set<String> items(ItemPage items) {
+        return items.hits().stream().map(hit -> found(hit).shown().name()).collect(Collectors.toUnmodifiableSet());
+    }
+
     /// The collections that the answer has to name.
     static Set<String> collections(ItemPage items) {
         var named = new LinkedHashSet<String>();
@@ -131,7 +143,8 @@ final class SearchView {
                 shown.type(),
                 shown.state(),
                 hit.score(),
-                passages.getOrDefault(found.id(), List.of()));
+                passages.getOrDefault(found.id(), List.of()),
+                RemarksView.of(remarks.get(shown.name()), languages));
     }
 
     private Wording title(Shown shown) {

@@ -71,7 +71,8 @@ public class Searches {
                 "ark:/" + arks.naan() + "/",
                 names.ofCollections(SearchView.collections(items), languages),
                 names.ofAuthorities(SearchView.authorities(items), languages),
-                passages(search, meaning, ids(items), viewer));
+                passages(search, meaning, ids(items), viewer),
+                names.remarks(SearchView.items(items)));
         var answer = view.of(search, meaning, items);
         return corrections
                 .of(search, understood(answer), viewer)

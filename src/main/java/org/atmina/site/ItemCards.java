@@ -14,23 +14,30 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ItemCards {
     private final Wordings wordings;
+    private final ItemLabels labels;
     private final ItemFiles files;
 
-    ItemCards(Wordings wordings, ItemFiles files) {
+    ItemCards(Wordings wordings, ItemLabels labels, ItemFiles files) {
         this.wordings = wordings;
+        this.labels = labels;
         this.files = files;
     }
 
     List<ItemCard> of(List<ItemRecord> items, Visit visit) {
         var titles = wordings.of(items.stream().map(ItemRecord::title).toList(), visit.languages(), visit.say());
-        return items.stream().map(item -> card(item, titles, visit)).toList();
+        var warnings = labels.of(items.stream().map(ItemRecord::id).toList(), visit.say());
+        return items.stream()
+                .map(item -> card(item, titles, warnings.get(item.id()), visit))
+                .toList();
     }
 
-    private ItemCard card(ItemRecord item, Function<TextUnitRecord, Wording> titles, Visit visit) {
+    private ItemCard card(
+            ItemRecord item, Function<TextUnitRecord, Wording> titles, @Nullable String warning, Visit visit) {
         var say = visit.say();
         return new ItemCard(
                 link(item, say),
                 titles.apply(item.title()),
+                warning,
                 date(item.facts().date(), say),
                 say.of("site.type." + item.facts().type().slug()),
                 item.facts().languages().stream().map(say::languageName).toList(),

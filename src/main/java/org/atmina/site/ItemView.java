@@ -9,6 +9,7 @@ public record ItemView(
         Wording title,
         @Nullable Wording description,
         @Nullable String date,
+        @Nullable ContextView context,
         List<Fact> facts,
         Scans scans,
         @Nullable TextView text,

@@ -24,6 +24,7 @@ class ItemViews {
     private final ItemFiles files;
     private final TextViews texts;
     private final ViewerViews viewer;
+    private final ContextBoxes contexts;
     private final ArkSettings arks;
 
     ItemViews(
@@ -32,12 +33,14 @@ class ItemViews {
             ItemFiles files,
             TextViews texts,
             ViewerViews viewer,
+            ContextBoxes contexts,
             ArkSettings arks) {
         this.collections = collections;
         this.wordings = wordings;
         this.files = files;
         this.texts = texts;
         this.viewer = viewer;
+        this.contexts = contexts;
         this.arks = arks;
     }
 
@@ -63,6 +66,7 @@ class ItemViews {
                 title,
                 item.description().map(wording).orElse(null),
                 date,
+                contexts.of(item.id(), visit),
                 new ItemFacts(item, say).lines(wording, ark),
                 scans(item, visit),
                 texts.of(item, stored, visit).orElse(null),

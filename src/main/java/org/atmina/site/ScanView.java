@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the page of one scan shows.
 ///
+/// @param warning that the item is a known forgery or disputed; null where neither is said
 /// @param viewer where to look closer; null while there is nothing to look at
 /// @param image null where none could be made
 /// @param ordinal its place among all pages of the item, from 1
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record ScanView(
         List<Crumb> path,
         Wording title,
+        @Nullable String warning,
         String item,
         @Nullable String viewer,
         @Nullable String image,

@@ -22,6 +22,7 @@ class ScanViews {
     private final CollectionViews collections;
     private final PageImages images;
     private final ViewerViews viewer;
+    private final ItemLabels labels;
 
     ScanViews(
             ItemFiles files,
@@ -29,13 +30,15 @@ class ScanViews {
             Wordings wordings,
             CollectionViews collections,
             PageImages images,
-            ViewerViews viewer) {
+            ViewerViews viewer,
+            ItemLabels labels) {
         this.files = files;
         this.texts = texts;
         this.wordings = wordings;
         this.collections = collections;
         this.images = images;
         this.viewer = viewer;
+        this.labels = labels;
     }
 
     Optional<ScanView> of(ItemRecord item, int file, int number, Visit visit) {
@@ -50,6 +53,7 @@ class ScanViews {
         return new ScanView(
                 collections.way(item.collectionId(), visit),
                 wordings.of(List.of(item.title()), visit.languages(), say).apply(item.title()),
+                labels.of(item.id(), say),
                 ItemCards.link(item, say),
                 images.at(List.of(new Leaf(item.id(), page.filePosition(), page.number()))).stream()
                         .findFirst()

@@ -26,6 +26,7 @@ public record SearchView(
         @Nullable String asTyped,
         List<Way> ways,
         Pager pager) {
+    /// @param warning that the item is a known forgery or disputed; null where neither is said
     /// @param place where the item lies
     /// @param date in words; null where nobody knows
     public record Hit(
@@ -33,6 +34,7 @@ public record SearchView(
             String title,
             String lang,
             @Nullable String note,
+            @Nullable String warning,
             @Nullable Crumb place,
             @Nullable String date,
             String type,

@@ -109,6 +109,7 @@ final class SearchViews {
                 title.text(),
                 title.language(),
                 told(title.labels(), title.language(), null),
+                warning(hit),
                 collection.title() == null
                         ? null
                         : new Crumb(
@@ -128,6 +129,12 @@ final class SearchViews {
                 TextInLanguage.Origin.HUMAN,
                 pivot == null ? null : LanguageTag.of(pivot));
         return say.labels(labels, wording);
+    }
+
+    private @Nullable String warning(SearchAnswer.Hit hit) {
+        var remarks = hit.remarks();
+        var status = remarks == null ? null : remarks.authenticity();
+        return status != null && status.isWarning() ? ItemLabels.label(status, say) : null;
     }
 
     private String orPage(@Nullable String language) {

@@ -1,17 +1,23 @@
 package org.atmina.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.atmina.catalog.steward.Steward;
 import org.atmina.language.DisplayRule;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.TextInLanguage;
 import org.atmina.translation.ItemTexts;
+import org.atmina.translation.Revision;
 import org.jspecify.annotations.Nullable;
 
 /// Says what is true of the paragraphs of a text: their languages, and what a reader must know of the translations.
 /// Pure.
-record TextNotes(Words say, LanguageTag wanted, List<ItemTexts.SegmentText> texts) {
+///
+/// @param stewards whose wordings are among the translations, by slug
+record TextNotes(Words say, LanguageTag wanted, List<ItemTexts.SegmentText> texts, Map<String, Steward> stewards) {
     String sourceNames() {
         return names(texts.stream().map(TextNotes::source).toList());
     }
@@ -47,9 +53,36 @@ record TextNotes(Words say, LanguageTag wanted, List<ItemTexts.SegmentText> text
                 : say.of("site.text.notTranslated", "language", say.languageName(wanted), "source", sourceNames());
     }
 
-    /// What holds for one paragraph; null where it is what the reader expects.
+    /// What holds for one paragraph, and whose wording it is; null where it is what the reader expects.
     @Nullable
     String of(ItemTexts.SegmentText text) {
+        var said = Stream.concat(Stream.ofNullable(standing(text)), attributions(text))
+                .collect(Collectors.joining(" · "));
+        return said.isEmpty() ? null : said;
+    }
+
+    private Stream<String> attributions(ItemTexts.SegmentText text) {
+        var beside = text.translation();
+        if (beside == null) {
+            return Stream.of();
+        }
+        var steward = stewards.get(beside.wording().steward());
+        var others = beside.alternatives().stream()
+                .map(Revision::steward)
+                .map(slug -> slug.isEmpty() ? say.of("context.note.archive") : name(slug))
+                .collect(Collectors.joining(", "));
+        return Stream.of(
+                        steward == null ? "" : Wording.attribution(steward, say),
+                        others.isEmpty() ? "" : say.of("context.wording.others", "stewards", others))
+                .filter(each -> !each.isEmpty());
+    }
+
+    private String name(String slug) {
+        var steward = stewards.get(slug);
+        return steward == null ? slug : steward.nameIn(say.language().tag());
+    }
+
+    private @Nullable String standing(ItemTexts.SegmentText text) {
         var beside = text.translation();
         if (beside == null) {
             return isTranslated() && !wanted.reads(source(text)) ? say.of("site.text.noTranslation") : null;

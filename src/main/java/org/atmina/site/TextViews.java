@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.atmina.catalog.FileRecord;
 import org.atmina.catalog.ItemFiles;
 import org.atmina.catalog.ItemRecord;
@@ -17,6 +18,7 @@ import org.atmina.catalog.Listing;
 import org.atmina.catalog.PassageId;
 import org.atmina.catalog.SegmentRecord;
 import org.atmina.catalog.Texts;
+import org.atmina.catalog.steward.Stewards;
 import org.atmina.language.InterfaceLanguage;
 import org.atmina.language.LanguageTag;
 import org.atmina.translation.ItemTexts;
@@ -33,11 +35,13 @@ class TextViews {
     private final ItemTexts texts;
     private final Texts sources;
     private final ItemFiles files;
+    private final Stewards stewards;
 
-    TextViews(ItemTexts texts, Texts sources, ItemFiles files) {
+    TextViews(ItemTexts texts, Texts sources, ItemFiles files, Stewards stewards) {
         this.texts = texts;
         this.sources = sources;
         this.files = files;
+        this.stewards = stewards;
     }
 
     /// @param page of the item's text
@@ -57,7 +61,7 @@ class TextViews {
         if (found.total() == 0) {
             return Optional.empty();
         }
-        var notes = new TextNotes(visit.say(), wanted, found.entries());
+        var notes = new TextNotes(visit.say(), wanted, found.entries(), stewards.bySlugs(publishers(found)));
         var parts = parts(item, found, stored, notes, visit.say());
         var layout = layout(visit);
         return Optional.of(new TextView(
@@ -71,6 +75,16 @@ class TextViews {
                 layouts(layout, visit),
                 Pager.of(found, visit.here()),
                 found.total()));
+    }
+
+    private static List<String> publishers(Listing<ItemTexts.SegmentText> found) {
+        return found.entries().stream()
+                .map(ItemTexts.SegmentText::translation)
+                .filter(Objects::nonNull)
+                .flatMap(beside -> Stream.concat(
+                        Stream.of(beside.wording().steward()),
+                        beside.alternatives().stream().map(Revision::steward)))
+                .toList();
     }
 
     /// The language that a reader wants beside the source: what was chosen, else that of the page.

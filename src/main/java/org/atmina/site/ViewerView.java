@@ -13,6 +13,7 @@ record ViewerView(
         @Nullable Shown shown) {
     /// A page of an item.
     ///
+    /// @param warning  that the item is a known forgery or disputed; null where neither is said
     /// @param state    for the element that shows it: the state as viewers send it to each other
     /// @param service  the path of the image service; nothing of the viewer leaves this host
     /// @param region   the part of it that is meant, `x,y,width,height`; null where all of it is
@@ -22,6 +23,7 @@ record ViewerView(
     record Shown(
             List<Crumb> path,
             Wording title,
+            @Nullable String warning,
             String item,
             String state,
             String canvas,

@@ -28,6 +28,7 @@ class ViewerViews {
     private final IiifAddresses addresses;
     private final CollectionViews collections;
     private final Wordings wordings;
+    private final ItemLabels labels;
     private final Pages pages;
 
     ViewerViews(
@@ -37,6 +38,7 @@ class ViewerViews {
             IiifAddresses addresses,
             CollectionViews collections,
             Wordings wordings,
+            ItemLabels labels,
             Pages pages) {
         this.images = images;
         this.states = states;
@@ -44,6 +46,7 @@ class ViewerViews {
         this.addresses = addresses;
         this.collections = collections;
         this.wordings = wordings;
+        this.labels = labels;
         this.pages = pages;
     }
 
@@ -84,6 +87,7 @@ class ViewerViews {
                 collections.way(item.collectionId(), visit),
                 wordings.of(List.of(item.title()), visit.languages(), visit.say())
                         .apply(item.title()),
+                labels.of(item.id(), visit.say()),
                 ItemCards.link(item, visit.say()),
                 sent,
                 addresses.canvas(item.name(), image.id()),

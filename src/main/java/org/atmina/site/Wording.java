@@ -1,5 +1,10 @@
 package org.atmina.site;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.atmina.catalog.steward.Steward;
 import org.atmina.language.DisplayRule;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +13,19 @@ import org.jspecify.annotations.Nullable;
 /// @param note what a reader must be told about it, such as that it is in another language than asked for; null where
 ///     nothing is
 public record Wording(String text, String lang, @Nullable String note) {
-    static Wording of(DisplayRule.Shown shown, Words say) {
+    /// @param stewards whose wordings are among those that were chosen from, by slug
+    static Wording of(DisplayRule.Shown shown, Map<String, Steward> stewards, Words say) {
         var text = shown.wording();
-        return new Wording(text.text(), text.language().value(), say.labels(shown));
+        var steward = stewards.get(text.steward());
+        var notes = Stream.of(say.labels(shown), steward == null ? null : attribution(steward, say))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+        return new Wording(text.text(), text.language().value(), notes.isEmpty() ? null : notes);
+    }
+
+    /// Whose wording it is.
+    static String attribution(Steward steward, Words say) {
+        return say.of(
+                "context.wording.by", "steward", steward.nameIn(say.language().tag()));
     }
 }

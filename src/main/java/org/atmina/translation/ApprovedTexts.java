@@ -16,15 +16,18 @@ import org.atmina.language.TextInLanguage;
 @ApplicationScoped
 class ApprovedTexts implements FieldTexts {
     private final TranslationRepository translations;
+    private final ShownRevisions shown;
 
-    ApprovedTexts(TranslationRepository translations) {
+    ApprovedTexts(TranslationRepository translations, ShownRevisions shown) {
         this.translations = translations;
+        this.shown = shown;
     }
 
     @Override
     @Transactional
     public Map<UUID, List<TextInLanguage>> approved(Collection<UUID> asked) {
-        var approved = translations.approved(asked);
+        var approved =
+                shown.of(asked).stream().map(WordingRule.Chosen::revision).toList();
         var hashes = translations.sourceHashes(
                 approved.stream().map(Revision::unit).distinct().toList());
         return approved.stream()

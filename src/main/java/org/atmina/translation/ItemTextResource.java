@@ -91,7 +91,10 @@ class ItemTextResource {
                     text.translation() == null
                             ? null
                             : BesideView.of(
-                                    text, text.translation(), notes.get(key(segment, text.translation())), reader),
+                                    text,
+                                    text.translation(),
+                                    notes.get(key(segment, text.translation())),
+                                    reader),
                     text.fallback(),
                     state(text));
         }
@@ -118,6 +121,9 @@ class ItemTextResource {
     /// @param note the same in the reader's language; absent where nothing has to be said
     /// @param machine which machine wrote it, with the label that it is shown with; absent where a person
     ///     did
+    /// @param steward slug of the organisation that publishes it; absent where the archive itself does
+    /// @param rule why it is this one: `chosen` by a curator, the `archive`'s own, or the `earliest` approved
+    /// @param alternatives what other stewards publish in the same language
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record BesideView(
             String text,
@@ -128,12 +134,16 @@ class ItemTextResource {
             List<TextLabel> labels,
             @Nullable String note,
             int revision,
-            MachineTexts.@Nullable Note machine) {
+            MachineTexts.@Nullable Note machine,
+            @Nullable String steward,
+            WordingRule.By rule,
+            List<RevisionView> alternatives) {
         static BesideView of(
                 ItemTexts.SegmentText text,
                 ItemTexts.Beside beside,
                 MachineTexts.@Nullable Note machine,
                 LanguageTag reader) {
+            var source = text.segment().unit().hashes();
             var wording = beside.wording();
             var labels = new DisplayRule.Shown(wording, text.fallback()).labels();
             return new BesideView(
@@ -145,12 +155,18 @@ class ItemTextResource {
                     labels,
                     labels.isEmpty() ? null : TextLabel.say(labels, wording, reader),
                     beside.revision(),
-                    machine);
+                    machine,
+                    wording.steward().isEmpty() ? null : wording.steward(),
+                    beside.by(),
+                    beside.alternatives().stream()
+                            .map(each -> RevisionView.of(each, source))
+                            .toList());
         }
     }
 
     private static MachineTexts.Key key(SegmentRecord segment, ItemTexts.Beside beside) {
-        return new MachineTexts.Key(segment.unit().id(), beside.wording().language(), beside.revision());
+        var wording = beside.wording();
+        return new MachineTexts.Key(segment.unit().id(), wording.language(), wording.steward(), beside.revision());
     }
 
     private Map<MachineTexts.Key, MachineTexts.Note> notes(

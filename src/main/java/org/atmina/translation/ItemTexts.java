@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.atmina.access.Reader;
 import org.atmina.catalog.Listing;
 import org.atmina.catalog.SegmentRecord;
+import org.atmina.catalog.SourceHashes;
 import org.atmina.catalog.Texts;
 import org.atmina.language.DisplayRule;
 import org.atmina.language.LanguageTag;
@@ -22,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 public class ItemTexts {
     private final Texts texts;
     private final TranslationRepository translations;
+    private final ShownRevisions shown;
 
-    ItemTexts(Texts texts, TranslationRepository translations) {
+    ItemTexts(Texts texts, TranslationRepository translations, ShownRevisions shown) {
         this.texts = texts;
         this.translations = translations;
+        this.shown = shown;
     }
 
     /// A segment and what stands beside it.
@@ -38,14 +42,22 @@ public class ItemTexts {
             SegmentRecord segment, @Nullable Beside translation, boolean fallback) {}
 
     /// @param revision to name when saving on top of it
-    public record Beside(TextInLanguage wording, int revision) {}
+    /// @param by what made it the one that readers get, where several stewards publish one
+    /// @param alternatives what other stewards publish in the same language
+    public record Beside(TextInLanguage wording, int revision, WordingRule.By by, List<Revision> alternatives) {
+        static Beside of(WordingRule.Chosen chosen, SourceHashes source) {
+            var revision = chosen.revision();
+            return new Beside(revision.wording(source), revision.revision(), chosen.by(), chosen.alternatives());
+        }
+    }
 
     /// Segments in reading order, some at a time; the caller has decided that the reader may see the
     /// item.
     @Transactional
     public Listing<SegmentText> of(UUID itemId, ReaderLanguages languages, int page, int size) {
         var segments = stretch(itemId, page, size);
-        var approved = byUnit(translations.approved(units(segments)));
+        var approved = shown.of(units(segments)).stream()
+                .collect(Collectors.groupingBy(chosen -> chosen.revision().unit()));
         return segments.map(
                 segment -> show(segment, approved.getOrDefault(segment.unit().id(), List.of()), languages));
     }
@@ -63,16 +75,21 @@ public class ItemTexts {
     }
 
     /// The revisions of some units that this reader may see: the approved ones, for editors the latest
-    /// ones.
+    /// ones. Those of the archive come before those of other stewards.
     @Transactional
     public List<Revision> revisions(Collection<UUID> units, Reader reader) {
-        return reader.isStaff() ? translations.latest(units) : translations.approved(units);
+        if (!reader.isStaff()) {
+            return translations.approvedOfAll(units);
+        }
+        return Stream.concat(translations.latest(units).stream(), translations.latestOfStewards(units).stream())
+                .toList();
     }
 
-    /// The approved revision of each unit in each language, stale ones too: what may be found and shown.
+    /// The approved revision of each unit in each language that readers get, stale ones too: what may be
+    /// found and shown. Where several stewards publish one, it is chosen by [WordingRule].
     @Transactional
     public List<Revision> approved(Collection<UUID> units) {
-        return translations.approved(units);
+        return chosen(units).stream().map(WordingRule.Chosen::revision).toList();
     }
 
     /// Every revision of a unit that readers could read at some time, by language and then by age: what is cited.
@@ -81,13 +98,20 @@ public class ItemTexts {
         return translations.everApproved(unit);
     }
 
-    private static SegmentText show(SegmentRecord segment, List<Revision> approved, ReaderLanguages languages) {
+    /// As [#approved], with what decided and what else there is.
+    @Transactional
+    public List<WordingRule.Chosen> chosen(Collection<UUID> units) {
+        return shown.of(units);
+    }
+
+    private static SegmentText show(
+            SegmentRecord segment, List<WordingRule.Chosen> approved, ReaderLanguages languages) {
+        var hashes = segment.unit().hashes();
         var wordings = approved.stream()
-                .collect(Collectors.toMap(r -> r.wording(segment.unit().hashes()), Revision::revision, Math::max));
-        var shown = DisplayRule.choose(segment.unit().source(), wordings.keySet(), languages);
-        var revision = wordings.get(shown.wording());
-        return new SegmentText(
-                segment, revision == null ? null : new Beside(shown.wording(), revision), shown.fallback());
+                .map(chosen -> Beside.of(chosen, hashes))
+                .collect(Collectors.toMap(Beside::wording, each -> each, (one, other) -> one));
+        var best = DisplayRule.choose(segment.unit().source(), wordings.keySet(), languages);
+        return new SegmentText(segment, wordings.get(best.wording()), best.fallback());
     }
 
     private Listing<SegmentRecord> stretch(UUID itemId, int page, int size) {
@@ -95,7 +119,7 @@ public class ItemTexts {
     }
 
     private static Beside beside(Revision revision, SegmentRecord segment) {
-        return new Beside(revision.wording(segment.unit().hashes()), revision.revision());
+        return Beside.of(WordingRule.Chosen.only(revision), segment.unit().hashes());
     }
 
     private static boolean reads(LanguageTag language, SegmentRecord segment) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import org.atmina.catalog.steward.Steward;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.ReaderLanguages;
 import org.atmina.language.TextInLanguage.Origin;
@@ -26,9 +27,16 @@ public interface MachineTexts {
     }
 
     /// Which revision is meant.
-    record Key(UUID unit, LanguageTag language, int revision) {
+    ///
+    /// @param steward slug of whose it is; empty for the archive's own
+    record Key(UUID unit, LanguageTag language, String steward, int revision) {
+        /// One of the archive's own.
+        public Key(UUID unit, LanguageTag language, int revision) {
+            this(unit, language, Steward.ARCHIVE, revision);
+        }
+
         static Key of(Revision revision) {
-            return new Key(revision.unit(), revision.language(), revision.revision());
+            return new Key(revision.unit(), revision.language(), revision.steward(), revision.revision());
         }
     }
 

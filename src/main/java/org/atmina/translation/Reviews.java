@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.atmina.access.Reader;
 import org.atmina.catalog.TextUnitRecord;
+import org.atmina.catalog.steward.Steward;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.TextInLanguage.Origin;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +26,18 @@ public class Reviews {
     }
 
     /// Which revision is meant; only the latest one goes on.
-    public record Case(UUID unit, LanguageTag language, int revision) {}
+    ///
+    /// @param steward slug of whose translation it is; empty for the archive's own
+    public record Case(UUID unit, LanguageTag language, String steward, int revision) {
+        public Case(UUID unit, LanguageTag language, int revision) {
+            this(unit, language, Steward.ARCHIVE, revision);
+        }
+    }
 
     /// A translator asks for review: draft -> in review.
     @Transactional
     public TranslationOutcome submit(Case of, Reader translator) {
-        if (!translator.mayTranslateTo(of.language())) {
-            return new TranslationOutcome.LanguageNotYours();
-        }
-        return take(of, translator, (unit, translation, revision) -> {
+        return take(of, translator, translator.mayTranslateTo(of.language()), (unit, translation, revision) -> {
             if (!revision.stands(TranslationStatus.DRAFT)) {
                 return new TranslationOutcome.WrongStatus(TranslationStatus.of(revision.status));
             }
@@ -47,7 +51,7 @@ public class Reviews {
     /// Who wrote it takes it back before anybody has judged it: in review -> draft.
     @Transactional
     public TranslationOutcome withdraw(Case of, Reader translator) {
-        return take(of, translator, (unit, translation, revision) -> {
+        return take(of, translator, true, (unit, translation, revision) -> {
             if (!revision.author.equals(translator.actor())) {
                 return new TranslationOutcome.NotYourTranslation();
             }
@@ -87,10 +91,7 @@ public class Reviews {
     }
 
     private TranslationOutcome judge(Case of, Reader reviewer, Step step) {
-        if (!reviewer.mayReview(of.language())) {
-            return new TranslationOutcome.LanguageNotYours();
-        }
-        return take(of, reviewer, (unit, translation, revision) -> {
+        return take(of, reviewer, reviewer.mayReview(of.language()), (unit, translation, revision) -> {
             boolean own = revision.author.equals(reviewer.actor())
                     || translations.wrote(translation, revision.text, reviewer.actor());
             if (own) {
@@ -119,16 +120,17 @@ public class Reviews {
         return new TranslationOutcome.Done(closed);
     }
 
-    private TranslationOutcome take(Case of, Reader who, Step step) {
+    private TranslationOutcome take(Case of, Reader who, boolean ofLanguage, Step step) {
         translations.lock(of.unit());
         var unit = desk.unit(of.unit(), who);
         if (unit.isEmpty()) {
             return new TranslationOutcome.NoSuchUnit();
         }
-        if (desk.isClosedTo(who, unit.get())) {
-            return new TranslationOutcome.CollectionNotYours();
+        var closed = desk.closed(unit.get(), of.steward(), who, ofLanguage);
+        if (closed.isPresent()) {
+            return closed.get();
         }
-        var translation = translations.find(of.unit(), of.language());
+        var translation = translations.find(of.unit(), of.language(), of.steward());
         var revision = translation.flatMap(t -> translations.revision(t, of.revision()));
         if (translation.isEmpty() || revision.isEmpty()) {
             return new TranslationOutcome.NoSuchRevision();

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// One wording that somebody gave a text unit in a language. It never changes; only its way through
 /// review goes on.
 ///
+/// @param steward slug of whose wording it is; empty for the archive's own
 /// @param sourceHash names the source wording that it translates
 /// @param making how its author came to it
 public record Revision(
         UUID unit,
         LanguageTag language,
+        String steward,
         int revision,
         String text,
         Origin origin,
@@ -49,6 +51,6 @@ public record Revision(
     }
 
     public TextInLanguage wording(SourceHashes source) {
-        return new TextInLanguage(text, language, standing(source), origin, making.pivotLanguage());
+        return new TextInLanguage(text, language, standing(source), origin, making.pivotLanguage(), steward);
     }
 }

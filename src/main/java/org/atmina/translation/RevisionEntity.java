@@ -70,6 +70,7 @@ class RevisionEntity {
         return new Revision(
                 translation.unit,
                 LanguageTag.of(translation.language),
+                translation.steward,
                 key.revision(),
                 text,
                 Origin.of(origin),

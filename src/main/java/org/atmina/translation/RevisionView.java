@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// A revision as it is sent. Times are UTC; `status` is `stale` for an approved one whose source has
 /// changed since.
 ///
+/// @param steward slug of whose wording it is; absent for the archive's own
 /// @param note of its reviewer
 /// @param authorNote what its author says to whoever reads it next
 /// @param machine which machine wrote it, with the label that it is shown with; null where a person did,
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record RevisionView(
         UUID unit,
         LanguageTag language,
+        @Nullable String steward,
         int revision,
         String text,
         String status,
@@ -49,6 +51,7 @@ record RevisionView(
         return new RevisionView(
                 revision.unit(),
                 revision.language(),
+                revision.steward().isEmpty() ? null : revision.steward(),
                 revision.revision(),
                 revision.text(),
                 revision.standing(source).slug(),

@@ -71,7 +71,7 @@ public class TextLayers {
                                bool_or(revision.pivot_language is not null),
                                max(coalesce(revision.reviewed_at, revision.created_at))
                         from text_unit unit
-                            join translation on translation.unit_id = unit.id and translation.steward = ''
+                            join translation on translation.unit_id = unit.id
                             join translation_revision revision on revision.translation_id = translation.id
                                 and revision.revision = translation.approved_revision
                             join segment on segment.id = unit.segment_id

@@ -1,5 +1,6 @@
 package org.atmina.translation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -46,7 +47,9 @@ class TextUnitResource {
         this.readers = readers;
     }
 
-    /// @param states how it stands in each of the six languages but its own, as this reader sees it
+    /// @param translations the archive's own, and those of other stewards, which say whose they are
+    /// @param states how the archive's own stands in each of the six languages but its own, as this reader sees it
+    /// @param shown whose wording readers of each language get, and by which rule
     /// @param predecessors the units that it came from by a split, a merge or a new transcription
     /// @param successors the units that it went over into; nobody sees it in the text any more
     record TextUnitView(
@@ -59,8 +62,15 @@ class TextUnitResource {
             long version,
             List<RevisionView> translations,
             Map<String, String> states,
+            Map<String, ShownView> shown,
             List<KinView> predecessors,
             List<KinView> successors) {}
+
+    /// @param steward a slug; absent for the archive's own
+    /// @param rule what decided: a curator (`chosen`), that it is the archive's own (`archive`), or that
+    ///     it was the first one to be approved (`earliest`)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ShownView(@Nullable String steward, WordingRule.By rule) {}
 
     /// A unit of the same descent, with what its translators left.
     record KinView(UUID unit, Lineage kind, LanguageTag language, String text, List<RevisionView> translations) {}
@@ -87,6 +97,7 @@ class TextUnitResource {
                 found.version(),
                 translations,
                 states(found, translations),
+                shown(unit),
                 kin(lineage.predecessors(unit), reader, languages),
                 kin(lineage.successors(unit), reader, languages));
     }
@@ -104,8 +115,21 @@ class TextUnitResource {
         InterfaceLanguage.tags().stream()
                 .filter(language -> !language.reads(unit.sourceLanguage()))
                 .forEach(language -> states.put(language.value(), RevisionView.UNTRANSLATED));
-        translations.forEach(revision -> states.put(revision.language().value(), revision.status()));
+        translations.stream()
+                .filter(revision -> revision.steward() == null)
+                .forEach(revision -> states.put(revision.language().value(), revision.status()));
         return states;
+    }
+
+    private Map<String, ShownView> shown(UUID unit) {
+        var shown = new TreeMap<String, ShownView>();
+        texts.chosen(List.of(unit)).forEach(chosen -> {
+            var steward = chosen.revision().steward();
+            shown.put(
+                    chosen.revision().language().value(),
+                    new ShownView(steward.isEmpty() ? null : steward, chosen.by()));
+        });
+        return shown;
     }
 
     private List<KinView> kin(List<UnitLineage.Kin> kin, Reader reader, ReaderLanguages languages) {

@@ -35,6 +35,9 @@ final class TranslationAnswers {
                 throw new Problem.Invalid("translation-into-source-language", Map.of()).asException();
             case TranslationOutcome.LanguageNotYours() ->
                 throw new Problem.Refused("language-not-yours", Map.of()).asException();
+            case TranslationOutcome.StewardNotYours(Problem why) -> throw why.asException();
+            case TranslationOutcome.PeopleOnly() ->
+                throw new Problem.Conflict("no-machine-text-in-notes", Map.of()).asException();
             case TranslationOutcome.CollectionNotYours() ->
                 throw new Problem.Refused("collection-not-yours", Map.of()).asException();
             case TranslationOutcome.OwnTranslation() ->

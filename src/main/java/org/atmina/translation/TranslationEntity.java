@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.atmina.catalog.steward.Steward;
 import org.jspecify.annotations.NullUnmarked;
 
 /// A text unit in one other language: which revision is the latest, and which one readers see.
@@ -13,9 +14,6 @@ import org.jspecify.annotations.NullUnmarked;
 @Table(name = "translation")
 @NullUnmarked
 class TranslationEntity {
-    /// The steward of what the archive itself publishes.
-    static final String ARCHIVE = "";
-
     @Id
     UUID id;
 
@@ -25,9 +23,9 @@ class TranslationEntity {
     @Column(updatable = false)
     String language;
 
-    /// Whose wording it is: the slug of an organisation, or [#ARCHIVE].
+    /// Whose wording it is: the slug of an organisation, or [Steward#ARCHIVE].
     @Column(updatable = false)
-    String steward = ARCHIVE;
+    String steward = Steward.ARCHIVE;
 
     @Column(name = "latest_revision")
     int latestRevision;

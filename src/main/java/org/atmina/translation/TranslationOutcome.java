@@ -2,6 +2,7 @@ package org.atmina.translation;
 
 import org.atmina.language.LanguageTag;
 import org.atmina.language.diff.WordMerge;
+import org.atmina.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// What became of saving, submitting or judging a translation.
@@ -39,6 +40,12 @@ public sealed interface TranslationOutcome {
 
     /// The roles of who asks do not reach to this language.
     record LanguageNotYours() implements TranslationOutcome {}
+
+    /// Whoever asks does not act for the steward, or there is none of that name.
+    record StewardNotYours(Problem why) implements TranslationOutcome {}
+
+    /// Context notes are written and translated by people only.
+    record PeopleOnly() implements TranslationOutcome {}
 
     /// The work of who asks is limited to other collections.
     record CollectionNotYours() implements TranslationOutcome {}

@@ -2,6 +2,7 @@ package org.atmina.translation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.atmina.catalog.SourceHashes;
+import org.atmina.catalog.steward.Steward;
 import org.atmina.language.LanguageTag;
 
 /// Translations and their revisions in PostgreSQL.
 @ApplicationScoped
 class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, UUID> {
+    private static final String OF_ARCHIVE = "and t.steward = ''";
+
     /// Lets one saver at a time at a unit, so that two who write the first translation at once do not
     /// collide.
     void lock(UUID unit) {
@@ -24,8 +28,13 @@ class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, 
                 .getResultList();
     }
 
+    /// The archive's own.
     Optional<TranslationEntity> find(UUID unit, LanguageTag language) {
-        return find("unit = ?1 and language = ?2 and steward = ?3", unit, language.value(), TranslationEntity.ARCHIVE)
+        return find(unit, language, Steward.ARCHIVE);
+    }
+
+    Optional<TranslationEntity> find(UUID unit, LanguageTag language, String steward) {
+        return find("unit = ?1 and language = ?2 and steward = ?3", unit, language.value(), steward)
                 .firstResultOptional();
     }
 
@@ -61,9 +70,9 @@ class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, 
         getSession().persist(revision);
     }
 
-    /// The approved revision of each unit and language, for units that have one.
+    /// The approved revision of each unit and language that the archive itself publishes.
     List<Revision> approved(Collection<UUID> units) {
-        return pairs("t.approvedRevision", units);
+        return pairs("t.approvedRevision", OF_ARCHIVE, units);
     }
 
     /// Every revision of a unit that was approved at some time, by language and then by age.
@@ -79,9 +88,41 @@ class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, 
                 .toList();
     }
 
-    /// The newest revision of each unit and language.
+    /// The newest revision of each unit and language that the archive itself works on.
     List<Revision> latest(Collection<UUID> units) {
-        return pairs("t.latestRevision", units);
+        return pairs("t.latestRevision", OF_ARCHIVE, units);
+    }
+
+    /// The approved revision of each unit, language and steward, the archive's own among them.
+    List<Revision> approvedOfAll(Collection<UUID> units) {
+        return pairs("t.approvedRevision", "", units);
+    }
+
+    /// The newest revision of each unit, language and steward other than the archive.
+    List<Revision> latestOfStewards(Collection<UUID> units) {
+        return pairs("t.latestRevision", "and t.steward <> ''", units);
+    }
+
+    /// Whose translation into what.
+    record Row(UUID unit, LanguageTag language, String steward) {}
+
+    /// When each translation of these units was approved for the first time.
+    Map<Row, Instant> firstApproved(Collection<UUID> units) {
+        if (units.isEmpty()) {
+            return Map.of();
+        }
+        return getSession()
+                .createNativeQuery("""
+                        select t.unit_id, t.language, t.steward, min(r.reviewed_at)
+                        from translation t join translation_revision r on r.translation_id = t.id
+                        where t.unit_id in (:units) and r.status = 'approved' and r.reviewed_at is not null
+                        group by 1, 2, 3
+                        """, Object[].class)
+                .setParameter("units", units)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new Row((UUID) row[0], LanguageTag.of((String) row[1]), (String) row[2]),
+                        row -> (Instant) row[3]));
     }
 
     /// The newest revision of each unit in one language.
@@ -117,15 +158,15 @@ class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, 
                         row -> (UUID) row[0], row -> new SourceHashes((String) row[1], Set.of((String[]) row[2]))));
     }
 
-    private List<Revision> pairs(String which, Collection<UUID> units) {
+    private List<Revision> pairs(String which, String whose, Collection<UUID> units) {
         if (units.isEmpty()) {
             return List.of();
         }
         return getSession()
                 .createQuery(
                         "select t, r from TranslationEntity t join RevisionEntity r on r.key.translation = t.id and r.key.revision = "
-                                + which
-                                + " where t.unit in (:units) and t.steward = '' order by t.unit, t.language",
+                                + which + " where t.unit in (:units) " + whose
+                                + " order by t.unit, t.language, t.steward",
                         Object[].class)
                 .setParameter("units", units)
                 .getResultStream()

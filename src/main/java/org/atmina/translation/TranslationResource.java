@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -22,6 +23,7 @@ import org.atmina.access.Reader;
 import org.atmina.access.Readers;
 import org.atmina.access.Roles;
 import org.atmina.catalog.TextUnitRecord;
+import org.atmina.catalog.steward.Steward;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.ReaderLanguages;
 import org.atmina.language.TextInLanguage.Origin;
@@ -34,7 +36,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/// A text unit in one other language: read it, save it, see how it came to be.
+/// A text unit in one other language: read it, save it, see how it came to be. Without `?steward=` all of it is about
+/// the archive's own translation.
 @Path("/api/v1/text-units/{unit}/translations/{language}")
 @RunOnVirtualThread
 @Tag(name = "Translations")
@@ -89,11 +92,13 @@ class TranslationResource {
     public RevisionView get(
             @RestPath UUID unit,
             @RestPath LanguageTag language,
+            @RestQuery @DefaultValue(Steward.ARCHIVE) String steward,
             @RestQuery @Nullable LanguageTag lang,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         Reader reader = readers.current();
         var translated = unitOr404(unit, reader);
-        var found = reader.isStaff() ? translations.latest(unit, language) : translations.approved(unit, language);
+        var place = new Translations.Place(unit, language, steward);
+        var found = reader.isStaff() ? translations.latest(place) : translations.approved(place);
         return views(found.stream().toList(), translated, ReaderLanguages.of(lang, acceptLanguage)).stream()
                 .findFirst()
                 .orElseThrow(() -> new Problem.Missing("no-such-revision", Map.of()).asException());
@@ -102,9 +107,14 @@ class TranslationResource {
     @PUT
     @RolesAllowed(Roles.TRANSLATOR)
     @Operation(summary = "Save a translation as a new revision; 409 when somebody saved since the base revision.")
-    public RevisionView save(@RestPath UUID unit, @RestPath LanguageTag language, @NotNull @Valid Saving saving) {
+    public RevisionView save(
+            @RestPath UUID unit,
+            @RestPath LanguageTag language,
+            @RestQuery @DefaultValue(Steward.ARCHIVE) String steward,
+            @NotNull @Valid Saving saving) {
         Reader translator = readers.current();
-        var saved = TranslationAnswers.revisionOr(translations.save(unit, language, saving.draft(), translator));
+        var place = new Translations.Place(unit, language, steward);
+        var saved = TranslationAnswers.revisionOr(translations.save(place, saving.draft(), translator));
         return RevisionView.of(saved);
     }
 
@@ -115,10 +125,14 @@ class TranslationResource {
     public List<RevisionView> history(
             @RestPath UUID unit,
             @RestPath LanguageTag language,
+            @RestQuery @DefaultValue(Steward.ARCHIVE) String steward,
             @RestQuery @Nullable LanguageTag lang,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         var translated = unitOr404(unit, readers.current());
-        return views(translations.history(unit, language), translated, ReaderLanguages.of(lang, acceptLanguage));
+        return views(
+                translations.history(new Translations.Place(unit, language, steward)),
+                translated,
+                ReaderLanguages.of(lang, acceptLanguage));
     }
 
     private List<RevisionView> views(List<Revision> revisions, TextUnitRecord unit, ReaderLanguages languages) {
@@ -138,9 +152,10 @@ class TranslationResource {
             @RestPath UUID unit,
             @RestPath LanguageTag language,
             @RestPath int revision,
+            @RestQuery @DefaultValue(Steward.ARCHIVE) String steward,
             @RestQuery @Nullable Integer from) {
         var translated = unitOr404(unit, readers.current());
-        var history = translations.history(unit, language);
+        var history = translations.history(new Translations.Place(unit, language, steward));
         var to = revision(history, revision);
         var earlier = revision(history, from == null ? Math.max(1, revision - 1) : from);
         return new Difference(
@@ -163,8 +178,11 @@ class TranslationResource {
             summary = "Say that an approved translation still is right, although its source has changed.",
             description = "The same wording becomes a new revision, in review, for a second person to approve.")
     public RevisionView reaffirm(
-            @RestPath UUID unit, @RestPath LanguageTag language, @NotNull @Valid Reaffirming reaffirming) {
-        var of = new Reviews.Case(unit, language, reaffirming.revision());
+            @RestPath UUID unit,
+            @RestPath LanguageTag language,
+            @RestQuery @DefaultValue(Steward.ARCHIVE) String steward,
+            @NotNull @Valid Reaffirming reaffirming) {
+        var of = new Reviews.Case(unit, language, steward, reaffirming.revision());
         return RevisionView.of(
                 TranslationAnswers.revisionOr(translations.reaffirm(of, reaffirming.note(), readers.current())));
     }

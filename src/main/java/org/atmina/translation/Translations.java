@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.atmina.access.Reader;
+import org.atmina.catalog.TextRole;
 import org.atmina.catalog.TextUnitRecord;
 import org.atmina.catalog.correction.Sources;
+import org.atmina.catalog.steward.Steward;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.TextInLanguage.Origin;
 import org.atmina.language.diff.WordMerge;
@@ -49,24 +51,35 @@ public class Translations {
         }
     }
 
-    /// Appends a revision in the state of a draft. Saving the same wording again changes nothing.
+    /// Where a translation stands.
+    ///
+    /// @param steward slug of whose it is; empty for the archive's own
+    public record Place(UUID unit, LanguageTag language, String steward) {
+        public static Place ofArchive(UUID unit, LanguageTag language) {
+            return new Place(unit, language, Steward.ARCHIVE);
+        }
+    }
+
+    /// Saves the archive's own translation, see [#save(Place, Draft, Reader)].
     @Transactional
     public TranslationOutcome save(UUID unitId, LanguageTag language, Draft draft, Reader translator) {
-        translations.lock(unitId);
-        var unit = desk.unit(unitId, translator);
+        return save(Place.ofArchive(unitId, language), draft, translator);
+    }
+
+    /// Appends a revision in the state of a draft. Saving the same wording again changes nothing.
+    @Transactional
+    public TranslationOutcome save(Place place, Draft draft, Reader translator) {
+        translations.lock(place.unit());
+        var unit = desk.unit(place.unit(), translator);
         if (unit.isEmpty()) {
             return new TranslationOutcome.NoSuchUnit();
         }
-        if (unit.get().sourceLanguage().reads(language)) {
+        if (unit.get().sourceLanguage().reads(place.language())) {
             return new TranslationOutcome.SourceLanguage();
         }
-        if (!translator.mayTranslateTo(language)) {
-            return new TranslationOutcome.LanguageNotYours();
-        }
-        if (desk.isClosedTo(translator, unit.get())) {
-            return new TranslationOutcome.CollectionNotYours();
-        }
-        return fault(unit.get(), language, draft).orElseGet(() -> append(unit.get(), language, draft, translator));
+        return desk.closed(unit.get(), place.steward(), translator, translator.mayTranslateTo(place.language()))
+                .or(() -> fault(unit.get(), place.language(), draft))
+                .orElseGet(() -> append(unit.get(), place, draft, translator));
     }
 
     private Optional<TranslationOutcome> fault(TextUnitRecord unit, LanguageTag language, Draft draft) {
@@ -84,8 +97,8 @@ public class Translations {
         return Optional.empty();
     }
 
-    private TranslationOutcome append(TextUnitRecord unit, LanguageTag language, Draft asked, Reader translator) {
-        var translation = translations.find(unit.id(), language);
+    private TranslationOutcome append(TextUnitRecord unit, Place place, Draft asked, Reader translator) {
+        var translation = translations.find(unit.id(), place.language(), place.steward());
         var latest = translation.flatMap(t -> translations.revision(t, t.latestRevision));
         int current = latest.map(r -> r.key.revision()).orElse(0);
         if (current != asked.baseRevision()
@@ -96,11 +109,14 @@ public class Translations {
         if (origin.isEmpty()) {
             return new TranslationOutcome.NothingToEdit();
         }
+        if (unit.role() == TextRole.CONTEXT_NOTE && origin.get().isOfMachine()) {
+            return new TranslationOutcome.PeopleOnly();
+        }
         if (latest.filter(r -> isTheSame(r, unit, asked, translator) || repeats(r, unit, asked, origin.get()))
                 .isPresent()) {
             return new TranslationOutcome.Done(latest.get().of(translation.orElseThrow()));
         }
-        var grown = translation.orElseGet(() -> begin(unit, language));
+        var grown = translation.orElseGet(() -> begin(place));
         grown.latestRevision = current + 1;
         var revision = revision(grown, unit, asked, translator);
         revision.origin = origin.get().slug();
@@ -168,11 +184,12 @@ public class Translations {
                 && !latest.stands(TranslationStatus.REJECTED);
     }
 
-    private static TranslationEntity begin(TextUnitRecord unit, LanguageTag language) {
+    private static TranslationEntity begin(Place place) {
         var translation = new TranslationEntity();
         translation.id = UUID.randomUUID();
-        translation.unit = unit.id();
-        translation.language = language.value();
+        translation.unit = place.unit();
+        translation.language = place.language().value();
+        translation.steward = place.steward();
         return translation;
     }
 
@@ -196,18 +213,16 @@ public class Translations {
     /// approve.
     @Transactional
     public TranslationOutcome reaffirm(Reviews.Case of, @Nullable String note, Reader translator) {
-        if (!translator.mayTranslateTo(of.language())) {
-            return new TranslationOutcome.LanguageNotYours();
-        }
         translations.lock(of.unit());
         var unit = desk.unit(of.unit(), translator);
         if (unit.isEmpty()) {
             return new TranslationOutcome.NoSuchUnit();
         }
-        if (desk.isClosedTo(translator, unit.get())) {
-            return new TranslationOutcome.CollectionNotYours();
+        var closed = desk.closed(unit.get(), of.steward(), translator, translator.mayTranslateTo(of.language()));
+        if (closed.isPresent()) {
+            return closed.get();
         }
-        var translation = translations.find(of.unit(), of.language());
+        var translation = translations.find(of.unit(), of.language(), of.steward());
         var latest = translation.flatMap(t -> translations.revision(t, t.latestRevision));
         if (translation.isEmpty() || latest.isEmpty()) {
             return new TranslationOutcome.NoSuchRevision();
@@ -244,9 +259,7 @@ public class Translations {
     /// The latest revision in this language, for those who work on it.
     @Transactional
     public Optional<Revision> latest(UUID unit, LanguageTag language) {
-        return translations
-                .find(unit, language)
-                .flatMap(t -> translations.revision(t, t.latestRevision).map(r -> r.of(t)));
+        return latest(Place.ofArchive(unit, language));
     }
 
     /// The latest revision in this language of each of these units that has one.
@@ -256,21 +269,39 @@ public class Translations {
                 .collect(Collectors.toMap(Revision::unit, revision -> revision));
     }
 
-    /// The revision that readers see.
+    @Transactional
+    Optional<Revision> latest(Place place) {
+        return find(place)
+                .flatMap(t -> translations.revision(t, t.latestRevision).map(r -> r.of(t)));
+    }
+
+    /// The archive's own revision that readers see.
     @Transactional
     public Optional<Revision> approved(UUID unit, LanguageTag language) {
-        return translations
-                .find(unit, language)
+        return approved(Place.ofArchive(unit, language));
+    }
+
+    @Transactional
+    Optional<Revision> approved(Place place) {
+        return find(place)
                 .filter(t -> t.approvedRevision != null)
                 .flatMap(t -> translations.revision(t, t.approvedRevision).map(r -> r.of(t)));
     }
 
-    /// Every revision, the newest first.
+    /// Every revision of the archive's own translation, the newest first.
     @Transactional
     public List<Revision> history(UUID unit, LanguageTag language) {
-        return translations
-                .find(unit, language)
+        return history(Place.ofArchive(unit, language));
+    }
+
+    @Transactional
+    List<Revision> history(Place place) {
+        return find(place)
                 .map(t -> translations.revisions(t).stream().map(r -> r.of(t)).toList())
                 .orElse(List.of());
+    }
+
+    private Optional<TranslationEntity> find(Place place) {
+        return translations.find(place.unit(), place.language(), place.steward());
     }
 }

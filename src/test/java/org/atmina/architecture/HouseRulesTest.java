@@ -41,6 +41,7 @@ class HouseRulesTest {
             Map.entry("storage", List.of("language", "problem")),
             Map.entry("outbox", List.of("language")),
             Map.entry("catalog", with(KERNEL, "outbox")),
+            Map.entry("context", with(KERNEL, "catalog", "outbox")),
             Map.entry("ingest", with(KERNEL, "storage", "catalog", "inspect", "pyramid")),
             Map.entry("translation", with(KERNEL, "catalog", "outbox")),
             Map.entry("preference", KERNEL),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.atmina.access.Reader;
 import org.atmina.catalog.authority.Naming;
+import org.atmina.catalog.context.Remarks;
 import org.atmina.language.DisplayRule;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.ReaderLanguages;
@@ -53,6 +54,11 @@ abstract class SearchOnServer {
 
         @Override
         public Map<String, DisplayRule.Shown> ofAuthorities(Collection<String> ids, ReaderLanguages languages) {
+            return Map.of();
+        }
+
+        @Override
+        public Map<String, Remarks> remarks(Collection<String> items) {
             return Map.of();
         }
     }

@@ -31,7 +31,7 @@ class SearchViewTest {
         // When
         var search = new ItemSearch("protokols", SearchFilters.NONE, LATVIAN, 1, 20);
         var meaning = Meaning.of(search.words(), search.paths(), words -> List.of());
-        var answer = new SearchView(LATVIAN, "ark:/99999/", names, Map.of(), passages)
+        var answer = new SearchView(LATVIAN, "ark:/99999/", names, Map.of(), passages, Map.of())
                 .of(search, meaning, ItemPage.of(search, items));
         // Then
         JsonFile.assertSame("answer", answer);

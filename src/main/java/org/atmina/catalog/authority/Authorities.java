@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.atmina.access.Reader;
 import org.atmina.catalog.AuthorityKind;
 import org.atmina.catalog.Listing;
@@ -53,6 +54,11 @@ public class Authorities {
     /// The authority, where this reader may know of it; one that was merged away has a successor and no names.
     public Optional<AuthorityRecord> see(PublicId name, Reader reader) {
         return store.byName(name).filter(authority -> mayKnow(authority, reader));
+    }
+
+    /// The authority, where this reader may know of it.
+    public Optional<AuthorityRecord> see(UUID id, Reader reader) {
+        return store.byId(id).filter(authority -> mayKnow(authority, reader));
     }
 
     private boolean mayKnow(AuthorityRecord authority, Reader reader) {

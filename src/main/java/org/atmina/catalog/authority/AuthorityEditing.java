@@ -20,14 +20,21 @@ import org.jspecify.annotations.Nullable;
 public class AuthorityEditing {
     private final AuthorityStore store;
     private final AuthorityLinks links;
+    private final ScopeNotes notes;
     private final AuthorityChanges changes;
     private final RandomGenerator random;
     private final Clock clock;
 
     AuthorityEditing(
-            AuthorityStore store, AuthorityLinks links, AuthorityChanges changes, RandomGenerator random, Clock clock) {
+            AuthorityStore store,
+            AuthorityLinks links,
+            ScopeNotes notes,
+            AuthorityChanges changes,
+            RandomGenerator random,
+            Clock clock) {
         this.store = store;
         this.links = links;
+        this.notes = notes;
         this.changes = changes;
         this.random = random;
         this.clock = clock;
@@ -51,6 +58,7 @@ public class AuthorityEditing {
                 new AuthorityRecord.Times(actor, now, now),
                 0);
         store.insert(made);
+        notes.write(made.id(), Map.of(), form.notes(), actor);
         changes.made(made.id(), form, actor);
         return made;
     }
@@ -78,6 +86,7 @@ public class AuthorityEditing {
     /// @param after a form without fault
     AuthorityRecord write(AuthorityRecord before, AuthorityForm after, @Nullable String key, String actor) {
         store.update(before, after, key, clock.instant());
+        notes.write(before.id(), before.said().notes(), after.notes(), actor);
         changes.changed(before.id(), before.said(), after, actor);
         return store.byId(before.id()).orElseThrow();
     }
@@ -93,6 +102,7 @@ public class AuthorityEditing {
                 return new Outcome.NotDone<>(new Problem.Conflict("authority-in-glossary", Map.of()));
             }
             changes.deleted(authority, actor.actor());
+            notes.write(authority.id(), authority.said().notes(), Map.of(), actor.actor());
             store.delete(authority);
             return new Outcome.Done<>(authority);
         });

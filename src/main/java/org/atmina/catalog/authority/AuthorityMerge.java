@@ -23,6 +23,7 @@ public class AuthorityMerge {
     private final AuthorityStore store;
     private final AuthorityEditing editing;
     private final AuthorityLinks links;
+    private final ScopeNotes notes;
     private final AuthorityChanges changes;
     private final Clock clock;
 
@@ -30,11 +31,13 @@ public class AuthorityMerge {
             AuthorityStore store,
             AuthorityEditing editing,
             AuthorityLinks links,
+            ScopeNotes notes,
             AuthorityChanges changes,
             Clock clock) {
         this.store = store;
         this.editing = editing;
         this.links = links;
+        this.notes = notes;
         this.changes = changes;
         this.clock = clock;
     }
@@ -89,6 +92,7 @@ public class AuthorityMerge {
     private AuthorityRecord merge(AuthorityRecord from, AuthorityRecord into, String actor) {
         var items = changes.itemsOf(from.id());
         store.merge(from, into, clock.instant());
+        notes.merge(from, into, actor);
         links.move(from.id(), into.id());
         changes.merged(from, into, items, actor);
         return editing.write(

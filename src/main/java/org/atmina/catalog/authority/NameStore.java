@@ -13,7 +13,7 @@ import org.atmina.catalog.Slug;
 import org.atmina.language.LanguageTag;
 import org.hibernate.Session;
 
-/// Keeps the names, addresses and notes of authorities.
+/// Keeps the names and addresses of authorities; their notes are text units, which [ScopeNotes] writes.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class NameStore {
@@ -37,7 +37,10 @@ class NameStore {
                 .forEach(row -> said(all, row).names().add(name(row)));
         rows("select authority_id, uri from authority_link", ids)
                 .forEach(row -> said(all, row).uris().add((String) row[1]));
-        rows("select authority_id, language, text from authority_note", ids)
+        rows(
+                        "select authority_id, language, text from (select authority_id, source_language as language,"
+                                + " source_text as text from text_unit where source_text <> '') note",
+                        ids)
                 .forEach(row -> said(all, row).notes().put(LanguageTag.of((String) row[1]), (String) row[2]));
         return all;
     }
@@ -68,10 +71,6 @@ class NameStore {
         if (!before.uris().equals(after.uris())) {
             clear("authority_link", id);
             after.uris().forEach(uri -> addUri(id, uri));
-        }
-        if (!before.notes().equals(after.notes())) {
-            clear("authority_note", id);
-            after.notes().forEach((language, text) -> addNote(id, language, text));
         }
     }
 
@@ -110,15 +109,6 @@ class NameStore {
         session.createNativeMutationQuery("insert into authority_link (authority_id, uri) values (:id, :uri)")
                 .setParameter("id", id)
                 .setParameter("uri", uri)
-                .executeUpdate();
-    }
-
-    private void addNote(UUID id, LanguageTag language, String text) {
-        session.createNativeMutationQuery(
-                        "insert into authority_note (authority_id, language, text) values (:id, :language, :text)")
-                .setParameter("id", id)
-                .setParameter("language", language.value())
-                .setParameter("text", text)
                 .executeUpdate();
     }
 }

@@ -70,6 +70,10 @@ public class Corrections {
             if (unit.isEmpty()) {
                 return new Outcome.NotDone<>(new Problem.Missing("no-such-text-unit", Map.of()));
             }
+            if (!unit.get().role().isCorrectable()) {
+                return new Outcome.NotDone<>(new Problem.Conflict(
+                        "stated-not-corrected", Map.of("role", unit.get().role().slug())));
+            }
             found.put(correction, unit.get());
         }
         var ofSegments = wanted.stream()

@@ -27,6 +27,7 @@ import org.atmina.catalog.authority.AuthorityEditing;
 import org.atmina.catalog.authority.AuthorityForm;
 import org.atmina.catalog.authority.AuthorityMerge;
 import org.atmina.catalog.authority.AuthorityRecord;
+import org.atmina.catalog.authority.ScopeNotes;
 import org.atmina.language.ReaderLanguages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -50,6 +51,7 @@ class AuthorityResource {
     private final Authorities authorities;
     private final AuthorityEditing editing;
     private final AuthorityMerge merging;
+    private final ScopeNotes notes;
     private final FormChange changes;
     private final Readers readers;
 
@@ -57,11 +59,13 @@ class AuthorityResource {
             Authorities authorities,
             AuthorityEditing editing,
             AuthorityMerge merging,
+            ScopeNotes notes,
             FormChange changes,
             Readers readers) {
         this.authorities = authorities;
         this.editing = editing;
         this.merging = merging;
+        this.notes = notes;
         this.changes = changes;
         this.readers = readers;
     }
@@ -199,7 +203,10 @@ class AuthorityResource {
     private RestResponse<AuthorityView> answer(
             RestResponse.Status status, AuthorityRecord authority, ReaderLanguages languages) {
         var view = new AuthorityView(
-                AuthorityView.Head.of(authority, languages), authorities.countItems(authority, readers.current()));
+                AuthorityView.Head.of(authority, languages),
+                notes.shown(authority.id(), languages).orElse(null),
+                notes.units(authority.id()),
+                authorities.countItems(authority, readers.current()));
         var response = RestResponse.ResponseBuilder.create(status, view)
                 .header(HttpHeaders.ETAG, "\"" + authority.version() + "\"");
         return status == RestResponse.Status.CREATED

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.atmina.catalog.AuthorityKind;
 import org.atmina.catalog.PublicId;
+import org.atmina.catalog.ShownText;
 import org.atmina.catalog.authority.AuthorityName;
 import org.atmina.catalog.authority.AuthorityRecord;
 import org.atmina.catalog.authority.Coordinates;
@@ -16,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /// An authority as it is sent.
 ///
+/// @param note in the caller's language, written in it or translated into it; absent where there is none
+/// @param noteUnits where the notes are translated, by the language in which each is written
 /// @param items how many items that the caller sees link to it
 @Schema(name = "Authority")
-record AuthorityView(@JsonUnwrapped Head head, long items) {
+record AuthorityView(@JsonUnwrapped Head head, @Nullable ShownText note, Map<LanguageTag, UUID> noteUnits, long items) {
     /// What lists show, too.
     ///
     /// @param key by which files of names know it

@@ -18,6 +18,8 @@ import org.atmina.catalog.ItemType;
 import org.atmina.catalog.ItemVisibility;
 import org.atmina.catalog.PublicId;
 import org.atmina.catalog.ShownText;
+import org.atmina.catalog.context.ContextView;
+import org.atmina.catalog.context.RemarksView;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.ReaderLanguages;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -35,6 +37,7 @@ record ItemView(
         @Schema(description = "How far it is translated, by language")
         Map<String, Coverage> translations,
 
+        ContextView context,
         long version) {
     /// What lists show, too.
     @Schema(name = "ItemSummary")
@@ -54,7 +57,10 @@ record ItemView(
 
             @Nullable Dated date,
             ShownText title,
-            @Nullable ShownText description) {}
+            @Nullable ShownText description,
+
+            @Schema(description = "Its authenticity and advisories about its content, where any are stated") @Nullable
+            RemarksView remarks) {}
 
     record Facts(
             @Schema(description = "How wide a picture everybody may see in viewers") @Nullable

@@ -17,7 +17,11 @@ import org.atmina.catalog.ShownText;
 import org.atmina.catalog.ShownTexts;
 import org.atmina.catalog.TextUnitRecord;
 import org.atmina.catalog.TextUnits;
+import org.atmina.catalog.context.ContextViews;
+import org.atmina.catalog.context.ItemContexts;
+import org.atmina.catalog.context.RemarksView;
 import org.atmina.language.ReaderLanguages;
+import org.jspecify.annotations.Nullable;
 
 /// Turns items into what is sent, in the reader's languages.
 @ApplicationScoped
@@ -27,6 +31,8 @@ class ItemViews {
     private final ItemFiles files;
     private final TextUnits units;
     private final FieldTexts translations;
+    private final ItemContexts contexts;
+    private final ContextViews inContext;
     private final ArkSettings ark;
 
     ItemViews(
@@ -35,12 +41,16 @@ class ItemViews {
             ItemFiles files,
             TextUnits units,
             FieldTexts translations,
+            ItemContexts contexts,
+            ContextViews inContext,
             ArkSettings ark) {
         this.collections = collections;
         this.texts = texts;
         this.files = files;
         this.units = units;
         this.translations = translations;
+        this.contexts = contexts;
+        this.inContext = inContext;
         this.ark = ark;
     }
 
@@ -56,6 +66,7 @@ class ItemViews {
                 contents(item),
                 ItemView.Times.of(item),
                 coverage(item.id()),
+                inContext.of(item.id(), languages),
                 item.version());
     }
 
@@ -64,12 +75,18 @@ class ItemViews {
                 items.stream().map(ItemRecord::collectionId).distinct().toList(), languages);
         var shown = texts.of(
                 items.stream().flatMap(item -> item.fields().values().stream()).toList(), languages);
+        var remarks = contexts.remarks(items.stream().map(ItemRecord::id).toList());
         return items.stream()
-                .map(item -> head(item, Objects.requireNonNull(links.get(item.collectionId())), shown))
+                .map(item -> head(
+                        item,
+                        Objects.requireNonNull(links.get(item.collectionId())),
+                        shown,
+                        RemarksView.of(remarks.get(item.id()), languages)))
                 .toList();
     }
 
-    private ItemView.Head head(ItemRecord item, CollectionLink collection, Map<UUID, ShownText> shown) {
+    private ItemView.Head head(
+            ItemRecord item, CollectionLink collection, Map<UUID, ShownText> shown, @Nullable RemarksView remarks) {
         var facts = item.facts();
         return new ItemView.Head(
                 item.name(),
@@ -84,7 +101,8 @@ class ItemViews {
                 facts.languages(),
                 ItemView.Dated.of(facts.date()),
                 Objects.requireNonNull(shown.get(item.title().id())),
-                item.description().map(unit -> shown.get(unit.id())).orElse(null));
+                item.description().map(unit -> shown.get(unit.id())).orElse(null),
+                remarks);
     }
 
     private static ItemView.Facts facts(ItemRecord item, ReaderLanguages languages) {

@@ -7,9 +7,23 @@ import org.atmina.catalog.VisibleItems;
 /// translation, a comment that waits) is not in it.
 final class ShownFacts {
     private static final String APPROVED = """
-            (select string_agg(concat_ws(':', t.language, t.steward, t.approved_revision), ','
+            (select string_agg(concat_ws(':', t.language, t.steward, s.version, t.approved_revision), ','
                                order by t.language, t.steward)
-             from translation t where t.unit_id = u.id and t.approved_revision is not null)""";
+             from translation t left join steward s on s.slug = t.steward
+             where t.unit_id = u.id and t.approved_revision is not null)""";
+
+    /// Which decision of a curator about whose wording is shown came last.
+    private static final String CHOSEN =
+            "(select max(chosen.id) from wording_choice chosen where chosen.unit_id = u.id)";
+
+    /// The decisions for a collection and those above it.
+    private static final String CHOSEN_ABOVE = """
+            (select max(chosen.id) from wording_choice chosen where chosen.collection_id in (
+                with recursive up (id, parent_id) as (
+                    select low.id, low.parent_id from collection low where low.id = %s
+                    union
+                    select high.id, high.parent_id from collection high join up on high.id = up.parent_id)
+                select up.id from up))""";
 
     private static final String OF_ITEM = String.join(
             ", ",
@@ -17,10 +31,10 @@ final class ShownFacts {
             words("u.item_id = i.id and u.segment_id is null"),
             words("u.collection_id = i.collection_id and u.role = 'title'"),
             listed(
-                    "concat_ws(':', t.unit_id, t.language, t.steward, t.approved_revision, u.source_hash,"
-                            + " to_jsonb(u.same_meaning))",
+                    "concat_ws(':', t.unit_id, t.language, t.steward, s.version, t.approved_revision, u.source_hash,"
+                            + " to_jsonb(u.same_meaning), " + CHOSEN + ")",
                     """
-                    translation t join text_unit u on u.id = t.unit_id
+                    translation t join text_unit u on u.id = t.unit_id left join steward s on s.slug = t.steward
                     where u.item_id = i.id and u.segment_id is not null and t.approved_revision is not null"""),
             listed("concat_ws(':', f.id, f.position, f.name, f.state)", "item_file f where f.item_id = i.id"),
             listed("cast(v.id as text)", "text_version v where v.item_id = i.id"),
@@ -31,7 +45,13 @@ final class ShownFacts {
                     left join authority_name n on n.authority_id = a.id where l.item_id = i.id"""),
             listed("cast(m.id as text)", "mention m where m.item_id = i.id and m.state = 'confirmed'"),
             listed("concat_ws(':', n.id, n.version)", """
-                    annotation n where n.item_id = i.id and n.state = 'published'"""));
+                    annotation n where n.item_id = i.id and n.state = 'published'"""),
+            CHOSEN_ABOVE.formatted("i.collection_id"),
+            listed("concat_ws(':', n.id, n.shown, s.version)", """
+                    context_note n left join steward s on s.slug = n.steward
+                    where n.item_id = i.id and n.shown is not null"""),
+            listed("a.term", "item_advisory a where a.item_id = i.id and a.removed_at is null"),
+            "(select max(a.number) from item_authenticity a where a.item_id = i.id)");
 
     /// Items with what is shown of those that everybody sees, for `:ids`.
     static final String ITEMS = """
@@ -68,13 +88,14 @@ final class ShownFacts {
     static final String COLLECTIONS = HOLDING
             + """
             select c.id, c.name, c.parent_id, shown.open, case when shown.open then
-                   md5(concat_ws('|', c.name, c.identifier, c.level, c.parent_id, %s, %s, %s)) else '' end
+                   md5(concat_ws('|', c.name, c.identifier, c.level, c.parent_id, %s, %s, %s, %s)) else '' end
             from collection c cross join lateral (select c.id in (select id from holding) as open) shown
             where c.id = any(cast(:ids as uuid[]))
             """.formatted(
                             words("u.collection_id = c.id"),
                             words("u.collection_id = c.parent_id and u.role = 'title'"),
-                            MEMBERS_OF_COLLECTION);
+                            MEMBERS_OF_COLLECTION,
+                            CHOSEN_ABOVE.formatted("c.id"));
 
     /// What is shown at the top.
     static final String TOP = HOLDING + "select coalesce(md5("
@@ -106,8 +127,8 @@ final class ShownFacts {
     /// The wordings of descriptive fields with their approved translations.
     private static String words(String where) {
         return listed(
-                "concat_ws(':', u.id, u.source_language, u.source_hash, to_jsonb(u.same_meaning), %s)"
-                        .formatted(APPROVED),
+                "concat_ws(':', u.id, u.source_language, u.source_hash, to_jsonb(u.same_meaning), %s, %s)"
+                        .formatted(APPROVED, CHOSEN),
                 "text_unit u where " + where);
     }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.atmina.catalog.SegmentRecord;
 import org.atmina.catalog.TextKind;
 import org.atmina.catalog.TextVersionRecord;
 import org.atmina.catalog.Texts;
+import org.atmina.catalog.steward.Steward;
+import org.atmina.catalog.steward.Stewards;
 import org.atmina.iiif.IiifAddresses;
 import org.atmina.iiif.LanguageMap;
 import org.atmina.iiif.presentation.model.TextAnnotation;
@@ -43,14 +46,21 @@ class AnnotationMaking {
     private final ItemTexts translations;
     private final IiifAddresses addresses;
     private final Provider provider;
+    private final Stewards stewards;
 
     AnnotationMaking(
-            PlacedTexts placed, Texts texts, ItemTexts translations, IiifAddresses addresses, Provider provider) {
+            PlacedTexts placed,
+            Texts texts,
+            ItemTexts translations,
+            IiifAddresses addresses,
+            Provider provider,
+            Stewards stewards) {
         this.placed = placed;
         this.texts = texts;
         this.translations = translations;
         this.addresses = addresses;
         this.provider = provider;
+        this.stewards = stewards;
     }
 
     /// The source text.
@@ -88,18 +98,24 @@ class AnnotationMaking {
         var revisions = translations.approved(units).stream()
                 .filter(revision -> revision.language().equals(language))
                 .collect(Collectors.toMap(Revision::unit, revision -> revision));
+        var named = stewards.bySlugs(
+                revisions.values().stream().map(Revision::steward).toList());
         var annotations = new ArrayList<TextAnnotation>();
         for (var piece : pieces) {
             var revision = revisions.get(piece.segment().unit().id());
             if (revision != null) {
-                annotations.add(translation(item.name(), place, piece, revision));
+                annotations.add(translation(item.name(), place, piece, revision, named.get(revision.steward())));
             }
         }
         return annotations;
     }
 
     private TextAnnotation translation(
-            PublicId item, ShownItem.Place place, PlacedTexts.Piece piece, Revision revision) {
+            PublicId item,
+            ShownItem.Place place,
+            PlacedTexts.Piece piece,
+            Revision revision,
+            @Nullable Steward steward) {
         var segment = piece.segment();
         var wording = revision.wording(segment.unit().hashes());
         var reviewed = revision.review().reviewedAt();
@@ -110,7 +126,7 @@ class AnnotationMaking {
                 LanguageMap.key(wording.language()),
                 PARAGRAPH,
                 new Target(place.canvas().id(), within(piece.box(), place.sheet())),
-                byPeople(reviewed == null ? revision.review().createdAt() : reviewed),
+                by(steward, reviewed == null ? revision.review().createdAt() : reviewed),
                 addresses.annotation(item, LayerMaking.SOURCE, segment.id(), piece.part()),
                 wording.status() == Status.STALE);
     }
@@ -159,6 +175,16 @@ class AnnotationMaking {
         return kind == TextKind.OCR
                 ? new Making(LanguageMap.none(version.engine()), true, version.createdAt())
                 : byPeople(version.createdAt());
+    }
+
+    /// Whoever publishes a translation stands behind it: a steward, or else the archive.
+    private Making by(@Nullable Steward steward, Instant at) {
+        if (steward == null) {
+            return byPeople(at);
+        }
+        var names = new LinkedHashMap<String, List<String>>();
+        steward.names().forEach(name -> names.put(LanguageMap.key(name.language()), List.of(name.text())));
+        return new Making(new LanguageMap(names), false, at);
     }
 
     private Making byPeople(Instant at) {

@@ -21,8 +21,11 @@ import org.atmina.catalog.SegmentRecord;
 import org.atmina.catalog.TextUnitRecord;
 import org.atmina.catalog.Texts;
 import org.atmina.catalog.authority.ItemPlaces;
+import org.atmina.catalog.context.ItemContexts;
 import org.atmina.catalog.image.PageImages;
 import org.atmina.catalog.image.TypesetPart;
+import org.atmina.catalog.steward.Stewards;
+import org.atmina.language.TextInLanguage;
 import org.atmina.translation.TextLayers;
 
 /// Reads what a manifest is made from: a fixed number of statements, however many pages the item has.
@@ -39,6 +42,8 @@ class ContentsReading {
     private final ItemPlaces places;
     private final FieldTexts translations;
     private final Annotations notes;
+    private final ItemContexts contexts;
+    private final Stewards stewards;
 
     ContentsReading(
             Items items,
@@ -49,7 +54,9 @@ class ContentsReading {
             TextLayers layers,
             ItemPlaces places,
             FieldTexts translations,
-            Annotations notes) {
+            Annotations notes,
+            ItemContexts contexts,
+            Stewards stewards) {
         this.items = items;
         this.collections = collections;
         this.files = files;
@@ -59,6 +66,8 @@ class ContentsReading {
         this.places = places;
         this.translations = translations;
         this.notes = notes;
+        this.contexts = contexts;
+        this.stewards = stewards;
     }
 
     /// @throws java.util.NoSuchElementException when there is no such item
@@ -71,6 +80,10 @@ class ContentsReading {
         var units = new ArrayList<TextUnitRecord>(item.fields().values());
         units.add(collection.title());
         headings.forEach(heading -> units.add(heading.segment().unit()));
+        var context = contexts.of(id);
+        units.addAll(context.units());
+        var approved =
+                translations.approved(units.stream().map(TextUnitRecord::id).toList());
         return new ItemContents(
                 item,
                 collection,
@@ -78,7 +91,12 @@ class ContentsReading {
                 new ItemContents.Layers(layers.sources(id), layers.translations(id)),
                 headings,
                 places.of(id),
-                translations.approved(units.stream().map(TextUnitRecord::id).toList()),
+                approved,
+                context,
+                stewards.bySlugs(approved.values().stream()
+                        .flatMap(List::stream)
+                        .map(TextInLanguage::steward)
+                        .toList()),
                 noted(id));
     }
 

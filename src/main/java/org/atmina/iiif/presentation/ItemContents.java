@@ -11,7 +11,9 @@ import org.atmina.catalog.PageRecord;
 import org.atmina.catalog.SegmentRecord;
 import org.atmina.catalog.TextUnitRecord;
 import org.atmina.catalog.authority.Coordinates;
+import org.atmina.catalog.context.ItemContext;
 import org.atmina.catalog.image.PageImage;
+import org.atmina.catalog.steward.Steward;
 import org.atmina.iiif.LanguageMap;
 import org.atmina.language.TextInLanguage;
 import org.atmina.translation.TextLayers;
@@ -21,6 +23,8 @@ import org.atmina.translation.TextLayers;
 /// @param collection that the item lies in
 /// @param places     where the places are that the item links, by authority
 /// @param approved   what readers may see of translations, by text unit
+/// @param context    what puts the item in context
+/// @param stewards   whose wordings are among the translations, by slug
 /// @param noted      the sheets on which people have noted something
 record ItemContents(
         ItemRecord item,
@@ -30,6 +34,8 @@ record ItemContents(
         List<Heading> headings,
         Map<UUID, Coordinates> places,
         Map<UUID, List<TextInLanguage>> approved,
+        ItemContext context,
+        Map<String, Steward> stewards,
         Set<UUID> noted) {
     /// What there is to look at.
     record Sheets(List<FileRecord> files, List<PageRecord> pages, List<PageImage> images) {}

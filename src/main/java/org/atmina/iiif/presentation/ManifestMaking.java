@@ -19,7 +19,6 @@ import org.atmina.iiif.presentation.model.Manifest;
 import org.atmina.iiif.presentation.model.Picture;
 import org.atmina.iiif.presentation.model.Places;
 import org.atmina.iiif.presentation.model.ServiceBlock;
-import org.atmina.language.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the manifest of an item. There is one for all languages.
@@ -76,17 +75,18 @@ class ManifestMaking {
 
     private Description description(ItemContents contents, Extent extent) {
         var item = contents.item();
-        var first = item.title().sourceLanguage();
         return new Description(
                 contents.wordings(item.title()),
                 item.description().map(contents::wordings).orElse(null),
                 metadata.of(contents),
-                statement(first, extent),
+                statement(contents, extent),
                 RightsUri.of(item.facts().rights()),
                 List.of(provider.agent()));
     }
 
-    private Description.Entry statement(LanguageTag first, Extent extent) {
+    /// There is one statement that viewers must show: who provides the item, and what readers must be told of it.
+    private Description.Entry statement(ItemContents contents, Extent extent) {
+        var first = contents.item().title().sourceLanguage();
         var label = LanguageMap.message(first, "iiif.statement.label", Map.of());
         var value = extent.previewWidth() == null
                 ? provider.name(first)
@@ -94,7 +94,9 @@ class ManifestMaking {
                         first,
                         language -> org.atmina.language.Messages.in(
                                 language, "iiif.statement.preview", Map.of("archive", provider.nameIn(language))));
-        return new Description.Entry(label, value);
+        var said = new ArrayList<LanguageMap>(List.of(value));
+        said.addAll(new ContextMaking(contents).required());
+        return new Description.Entry(label, LanguageMap.joined(said));
     }
 
     private Appearance appearance(ItemContents contents, List<Sheet> sheets, Extent extent) {

@@ -57,6 +57,7 @@ class MetadataMaking {
             lines.add("site.fact.identifier", LanguageMap.none(facts.identifier()));
         }
         lines.add("site.fact.ark", LanguageMap.none(item.name().ark(ark.naan())));
+        lines.entries.addAll(new ContextMaking(contents).metadata());
         return lines.entries;
     }
 

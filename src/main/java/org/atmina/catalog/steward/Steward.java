@@ -1,0 +1,52 @@
+package org.atmina.catalog.steward;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.atmina.language.DisplayRule;
+import org.atmina.language.InterfaceLanguage;
+import org.atmina.language.LanguageTag;
+import org.atmina.language.ReaderLanguages;
+import org.atmina.language.TextInLanguage;
+import org.atmina.language.TextInLanguage.Origin;
+import org.atmina.language.TextInLanguage.Status;
+import org.jspecify.annotations.Nullable;
+
+/// An organisation that publishes wordings and notes of its own, under its own name.
+///
+/// @param slug how tokens and addresses name it; it never changes
+/// @param names what it calls itself, language by language; never empty
+/// @param url where it is found on the web
+public record Steward(
+        UUID id,
+        String slug,
+        List<TextInLanguage> names,
+        @Nullable String url,
+        Instant updatedAt,
+        long version) {
+    /// What stands in place of a slug for what the archive itself publishes.
+    public static final String ARCHIVE = "";
+
+    private static final Comparator<TextInLanguage> ENGLISH_FIRST = Comparator.comparing(
+                    (TextInLanguage name) -> !InterfaceLanguage.EN.tag().reads(name.language()))
+            .thenComparing(TextInLanguage::language);
+
+    public Steward {
+        names = names.stream().sorted(ENGLISH_FIRST).toList();
+    }
+
+    /// A name is nobody's translation of another: in its language it is as good as any.
+    static TextInLanguage named(LanguageTag language, String name) {
+        return new TextInLanguage(name, language, Status.APPROVED, Origin.HUMAN);
+    }
+
+    /// The name that readers of these languages get to know it by.
+    public DisplayRule.Shown name(ReaderLanguages languages) {
+        return DisplayRule.choose(names.getFirst(), names, languages);
+    }
+
+    public String nameIn(LanguageTag language) {
+        return name(ReaderLanguages.of(language)).wording().text();
+    }
+}
