@@ -147,9 +147,12 @@ class CorpusIT {
         }
         assertThat(output.resolve("html_script.html").resolve("text.txt")).hasContent("Tere");
         assertThat(output.resolve("rtf_objupdate.rtf").resolve("text.txt")).hasContent("Hi");
-        var photograph = new InspectionFolder(output.resolve("exif_gps.jpg")).image(1);
-        assertThat(photograph).isNotEmptyFile();
-        assertThat(Files.readAllBytes(photograph)).doesNotContain("Exif".getBytes(StandardCharsets.US_ASCII));
+        var photograph = new InspectionFolder(output.resolve("exif_gps.jpg"));
+        for (var made : List.of(photograph.image(1), photograph.sidecar(1))) {
+            assertThat(Files.readString(made, StandardCharsets.ISO_8859_1))
+                    .isNotEmpty()
+                    .doesNotContain("Exif");
+        }
     }
 
     private void check(String name, Inspection inspection, Duration took) throws IOException {
