@@ -23,6 +23,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.atmina.catalog.PublicId;
 import org.atmina.cli.DemoLoader;
 import org.atmina.iiif.IiifAddresses;
+import org.atmina.iiif.presentation.PresentationShape;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.hibernate.Session;
@@ -66,6 +67,7 @@ class ManifestCrawlIT {
             if (found.statusCode() == 200) {
                 Map<String, Object> document = found.jsonPath().get("$");
                 softly.assertThat(document.get("id")).isEqualTo(id);
+                softly.assertThat(PresentationShape.faults(document)).as(id).isEmpty();
                 look(document, true);
             }
         }

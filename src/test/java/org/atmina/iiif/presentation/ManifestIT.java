@@ -192,6 +192,48 @@ class ManifestIT {
                 .body("items[0].target.source.type", equalTo("Canvas"));
     }
 
+    /// PRE-07, PRE-08, PRE-21, PRE-22, PRE-28, PRE-30, PRE-32, PRE-38, PRE-39, PRE-42, PRE-43, PRE-49.
+    @Test
+    void everyPropertyIsOneOfTheStandardAndInItsPlace() {
+        var manifest = get(manifest());
+        var documents = new java.util.ArrayList<>(List.of(
+                manifest(),
+                path(manifest.getString("partOf[0].id")),
+                path(manifest.getString("structures[0].id")),
+                path(manifest.getString("items[0].id")),
+                path(manifest.getString("items[0].seeAlso[0].id"))));
+        manifest.<String>getList("items.annotations.flatten().id").forEach(id -> documents.add(path(id)));
+        assertThat(documents).hasSizeGreaterThan(10);
+        for (String document : documents) {
+            assertThat(PresentationShape.faults(get(page(document)).jsonPath().get("$")))
+                    .as(document)
+                    .isEmpty();
+        }
+    }
+
+    /// A check of shapes that finds nothing wrong in what is wrong would be worth nothing.
+    @Test
+    void whatIsWrongIsFound() {
+        Map<String, Object> wrong = get(manifest()).get("$");
+        wrong.put("viewingDirection", "sideways");
+        wrong.put("behavior", List.of("paged", "individuals", "sequence"));
+        wrong.put("navDate", "1941");
+        wrong.put("rights", "https://example.org/mine");
+        wrong.put("summary", Map.of("en", "Not a list"));
+        wrong.put("homePage", List.of());
+        wrong.put("id", "https://example.org/a b");
+        assertThat(PresentationShape.faults(wrong))
+                .contains(
+                        "$.viewingDirection is sideways",
+                        "$.behavior has sequence",
+                        "$.navDate is 1941",
+                        "$.rights is https://example.org/mine",
+                        "$.summary.en is no list of texts",
+                        "$, a Manifest, has homePage",
+                        "$.id is https://example.org/a b")
+                .anyMatch(fault -> fault.startsWith("$.behavior has several"));
+    }
+
     /// PRE-23, PRE-24, PRE-27, PRE-28, PRE-29, PRE-30, PRE-34, PRE-35, PRE-36, PRE-38, PRE-40.
     @Test
     void itSaysWhatItIsWhoProvidesItAndWhereMoreIsToBeHad() {
