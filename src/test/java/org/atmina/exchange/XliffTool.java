@@ -59,13 +59,17 @@ final class XliffTool {
         return translated(file, source -> bySource.getOrDefault(source, ""));
     }
 
-    /// @param translator makes targets of sources; an empty one leaves the unit as it was
     static byte[] translated(byte[] file, UnaryOperator<String> translator) {
+        return translated(file, "lv", translator);
+    }
+
+    /// @param translator makes targets of sources; an empty one leaves the unit as it was
+    static byte[] translated(byte[] file, String language, UnaryOperator<String> translator) {
         var out = new StringWriter();
         try (var reader = new XLIFFReader();
                 var writer = new XLIFFWriter()) {
             reader.open(text(file));
-            writer.create(out, "de", "lv");
+            writer.create(out, "de", language);
             while (reader.hasNext()) {
                 var event = reader.next();
                 if (event.isUnit()) {
