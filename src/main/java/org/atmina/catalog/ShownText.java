@@ -1,7 +1,7 @@
 package org.atmina.catalog;
 
-import java.util.List;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.UUID;
 import org.atmina.language.DisplayRule;
 import org.atmina.language.LanguageTag;

@@ -38,7 +38,8 @@ class CollectionWordingResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "What was decided about whose wordings readers get in this collection, the last decision first")
+    @Operation(
+            summary = "What was decided about whose wordings readers get in this collection, the last decision first")
     public List<WordingChoiceView> list(@RestPath PublicId id) {
         return WordingChoiceView.of(
                 choices.ofCollection(collection(id, readers.current()).id()));

@@ -91,10 +91,7 @@ class ItemTextResource {
                     text.translation() == null
                             ? null
                             : BesideView.of(
-                                    text,
-                                    text.translation(),
-                                    notes.get(key(segment, text.translation())),
-                                    reader),
+                                    text, text.translation(), notes.get(key(segment, text.translation())), reader),
                     text.fallback(),
                     state(text));
         }

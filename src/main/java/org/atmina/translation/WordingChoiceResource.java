@@ -20,7 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-/// Whose wording of a text unit readers get where several stewards have one: the decisions of curators, with their reasons.
+/// Whose wording of a text unit readers get where several stewards have one: the decisions of curators, with their
+/// reasons.
 @Path("/api/v1/text-units/{unit}/wording-choices")
 @RunOnVirtualThread
 @Tag(name = "Translations")

@@ -15,16 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// @param steward a slug; empty for the archive's own; null where what was decided before was taken back
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record WordingChoiceView(
-        @Nullable LanguageTag language,
-        @Nullable String steward,
-        String reason,
-        String by,
-        Instant at) {
+        @Nullable LanguageTag language, @Nullable String steward, String reason, String by, Instant at) {
     /// What a curator sends.
     @Schema(name = "WordingChoice")
     record Form(
-            @Nullable
-            @Schema(implementation = String.class, description = "Absent for every language")
+            @Nullable @Schema(implementation = String.class, description = "Absent for every language")
             LanguageTag language,
 
             @Nullable
