@@ -89,6 +89,9 @@ from current_text_unit unit
 create function work_refresh(units uuid[]) returns void language plpgsql as
 $$
 begin
+    if cardinality(units) = 0 then
+        return;
+    end if;
     perform 1 from text_unit where id = any (units) order by id for no key update;
     delete from work_entry entry
     where entry.unit_id = any (units)
@@ -116,10 +119,16 @@ begin
 end
 $$;
 
+-- Units that come with a new text or move on to it, one statement each, follow it all at once when the transaction ends:
+-- see work_follows_texts.
 create function work_follows_units() returns trigger language plpgsql as
 $$
 begin
-    perform work_refresh(array(select id from changed));
+    perform work_refresh(array(select changed.id
+                               from changed
+                                   left join segment on segment.id = changed.segment_id
+                                   left join text_version version on version.id = segment.text_version_id
+                               where version.id is null or version.xmin <> pg_current_xact_id()::xid));
     return null;
 end
 $$;
@@ -177,7 +186,8 @@ $$;
 create trigger work_follows_files after update of position on item_file
     for each row when (old.position <> new.position) execute function work_follows_files();
 
--- A new text takes the place of another. When the transaction ends, units have moved on to it or stay behind.
+-- A new text brings its units, or takes the place of another: when the transaction ends, units are new, have moved on to
+-- it, or stay behind.
 create function work_follows_texts() returns trigger language plpgsql as
 $$
 begin
@@ -186,8 +196,7 @@ begin
                                    join segment on segment.text_version_id = version.id
                                    join text_unit unit on unit.segment_id = segment.id
                                where version.file_id = new.file_id
-                                 and coalesce(version.page_id, version.file_id) = coalesce(new.page_id, new.file_id)
-                                 and version.id <> new.id));
+                                 and coalesce(version.page_id, version.file_id) = coalesce(new.page_id, new.file_id)));
     return null;
 end
 $$;

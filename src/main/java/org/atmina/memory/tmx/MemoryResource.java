@@ -10,7 +10,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -57,7 +56,6 @@ class MemoryResource {
 
     @GET
     @Path("/export")
-    @Produces(TMX)
     @RolesAllowed({Roles.TRANSLATOR, Roles.REVIEWER, Roles.CURATOR, Roles.ARCHIVIST, Roles.ADMIN})
     @Operation(
             summary = "What has been translated from one language to another and approved, as TMX 1.4b.",
@@ -99,7 +97,7 @@ class MemoryResource {
 
     @POST
     @Path("/imports")
-    @Consumes({TMX, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
+    @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Roles.CURATOR, Roles.ARCHIVIST})
     @Operation(
             summary = "Take in a memory from elsewhere, as TMX 1.4.",
