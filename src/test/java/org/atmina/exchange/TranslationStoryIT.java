@@ -173,7 +173,7 @@ class TranslationStoryIT {
         String passage = anonymous().get(API + "/items/" + item + "/text").path("segments[" + MISREAD + "].passage");
         var cited = "/cite/" + passage;
         tell("cited in Latvian: %s", citation(cited + "/lv/1", "approved").getString("citations.text"));
-        citation(cited + "/source/1", "source");
+        citation(cited + "/source/0", "source");
         return cited;
     }
 
@@ -231,9 +231,9 @@ class TranslationStoryIT {
     }
 
     private void readTheOldWordings(String cited) {
-        var source = citation(cited + "/source/1", "superseded");
+        var source = citation(cited + "/source/0", "superseded");
         assertThat(source.getString("text")).isEqualTo(LETTER.get(MISREAD));
-        assertThat(source.getString("newer")).endsWith(cited + "/source/2");
+        assertThat(source.getString("newer")).endsWith(cited + "/source/1");
         var polish = citation(cited + "/" + REWRITES + "/1", "superseded");
         assertThat(polish.getString("text"))
                 .isEqualTo(Objects.requireNonNull(TRANSLATIONS.get(REWRITES)).get(MISREAD));
