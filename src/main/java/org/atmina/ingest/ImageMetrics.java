@@ -25,6 +25,7 @@ class ImageMetrics {
     void register(@Observes StartupEvent start) {
         registry.gauge("atmina.page.images.waiting", this, self -> self.standing.waiting());
         registry.gauge("atmina.page.images.failed", this, self -> self.standing.failed());
+        made(0);
     }
 
     @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
