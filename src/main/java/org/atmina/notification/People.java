@@ -62,7 +62,8 @@ public class People {
 
     /// Whoever reviews in this language and was here lately.
     List<Person> reviewers(LanguageTag language) {
-        return session.createNativeQuery(PERSON + "roles @> array[cast(:role as text)] and seen_at > :since", Object[].class)
+        return session.createNativeQuery(
+                        PERSON + "roles @> array[cast(:role as text)] and seen_at > :since", Object[].class)
                 .setParameter("role", Roles.reviewer(language))
                 .setParameter("since", since())
                 .getResultStream()

@@ -24,6 +24,9 @@ import org.atmina.catalog.TextRole;
 import org.atmina.catalog.authority.NameKind;
 import org.atmina.catalog.authority.exchange.ImportReport;
 import org.atmina.catalog.authority.mention.MentionState;
+import org.atmina.catalog.context.AdvisoryTerm;
+import org.atmina.catalog.context.AuthenticityStatus;
+import org.atmina.catalog.context.NoteField;
 import org.atmina.catalog.correction.Lineage;
 import org.atmina.catalog.correction.Reason;
 import org.atmina.citation.CitedState;
@@ -38,6 +41,7 @@ import org.atmina.language.Messages;
 import org.atmina.language.TextInLanguage;
 import org.atmina.language.diff.WordDiff;
 import org.atmina.search.indexing.ReindexState;
+import org.atmina.translation.WordingRule;
 
 /// Every closed list whose terms stand as slugs in our answers.
 public final class Vocabulary {
@@ -79,7 +83,11 @@ public final class Vocabulary {
             of("part-of-speech", PartOfSpeech.class),
             of("motivation", Motivation.class),
             of("annotation-state", AnnotationState.class),
-            of("calendar", DateCalendar.class));
+            of("calendar", DateCalendar.class),
+            of("wording-rule", WordingRule.By.class),
+            new TermList("advisory", "context.advisory.label.", slugs(AdvisoryTerm.class)),
+            new TermList("authenticity", "context.authenticity.", slugs(AuthenticityStatus.class)),
+            new TermList("note-field", "context.note.field.", slugs(NoteField.class)));
 
     private Vocabulary() {}
 

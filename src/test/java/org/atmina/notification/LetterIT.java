@@ -118,7 +118,7 @@ class LetterIT {
         assertThat(letter.getSubject()).contains("no Atmina");
         assertThat(letter.getContent().toString())
                 .contains("Labdien, translator-lv!")
-                .contains("reviewer-lv apstiprināja 1 jūsu tulkojumu: “" + title + "” (Latviešu).");
+                .contains("reviewer-lv apstiprināja 1 jūsu tulkojumu: “" + title + "” (latviešu).");
         assertThat(letter.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(letter.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
         var end = letter.getHeader("List-Unsubscribe")[0].replaceAll("[<>\\s]", "");

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +46,6 @@ class FeedResource {
     }
 
     @GET
-    @Produces(ATOM)
     @Operation(summary = "Your notifications as an Atom feed, in your saved language")
     public Response feed(@RestPath String secret) {
         var person = notifications
