@@ -285,7 +285,7 @@ class SearchIT {
         as("admin").post(API + "/admin/reindex").then().statusCode(202).body("state", is("running"));
         var late = archive.published(collection, "Late tapir", "en", "Another tapir.");
         // Then
-        await().atMost(Duration.ofMinutes(2))
+        soon().atMost(Duration.ofMinutes(2))
                 .until(
                         () -> { // all that other tests have left is indexed, too
                             assertThat(search("tapir").getLong("total")).isBetween(8L, 9L);
