@@ -26,7 +26,12 @@ class HealthIT {
     private static final String SEARCH = "search";
     /// What is counted only once it has happened.
     private static final List<String> AFTER_THE_FIRST = List.of(
-            "atmina_jobs_ended", "atmina_pages_read", "atmina_searches", "atmina_machine", "atmina_memory_suggestions");
+            "atmina_jobs_ended",
+            "atmina_pages_read",
+            "atmina_searches",
+            "atmina_machine",
+            "atmina_memory_suggestions",
+            "atmina_exchange");
 
     private static final Pattern METRIC = Pattern.compile("\\batmina_[a-z_]+");
 

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -35,7 +34,6 @@ class UnsubscribeResource {
     }
 
     @GET
-    @Produces(MediaType.TEXT_HTML)
     @Operation(summary = "A page that asks whether you want no more letters")
     public Response ask(@RestPath String secret) {
         var farewell = notifications.farewell(secret).orElseThrow(UnsubscribeResource::unknown);
@@ -44,7 +42,6 @@ class UnsubscribeResource {
 
     @POST
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA, MediaType.WILDCARD})
-    @Produces(MediaType.TEXT_HTML)
     @Operation(summary = "No more letters")
     public Response end(@RestPath String secret) {
         return page(notifications.unsubscribe(secret).orElseThrow(UnsubscribeResource::unknown), "");
