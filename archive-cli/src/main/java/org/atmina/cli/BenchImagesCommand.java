@@ -1,7 +1,6 @@
 package org.atmina.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.atmina.cli.images.Neighbours;
@@ -39,16 +38,8 @@ final class BenchImagesCommand implements Callable<Integer> {
         BuildInUse.mark(tree);
         var text = new ImageBench(tree, quick, new Steps(System.err)).run().render();
         System.out.println(text);
-        Path target = file == null && !quick ? tree.root().resolve("bench/images.md") : file;
-        if (target != null) {
-            Files.createDirectories(target.toAbsolutePath().resolveSibling(""));
-            Files.writeString(target, page(text));
-        }
+        new BenchPage("images", "Images: speed beside a static file", quick ? "--quick" : "")
+                .write(tree, file, quick, text);
         return 0;
-    }
-
-    private String page(String text) {
-        return "# Images: speed beside a static file\n\nWritten by `./archive bench images" + (quick ? " --quick" : "")
-                + "`; what is measured and how is said in [README.md](README.md).\n\n" + text;
     }
 }

@@ -3,7 +3,6 @@ package org.atmina.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.atmina.evaluation.bench.MemoryReport;
@@ -50,21 +49,12 @@ final class BenchMemoryCommand implements Callable<Integer> {
         var report = new MemoryBench(tree, quick ? QUICK_TEXTS : texts, quick, new Steps(System.err)).run();
         var text = report.render();
         System.out.println(json ? asJson(report) : text);
-        Path target = file == null && !quick ? tree.root().resolve("bench/memory.md") : file;
-        if (target != null) {
-            Files.createDirectories(target.toAbsolutePath().resolveSibling(""));
-            Files.writeString(target, page(text));
-        }
+        new BenchPage("memory", "Translation memory: how long translators wait", quick ? "--quick" : "--texts " + texts)
+                .write(tree, file, quick, text);
         return report.isWithinBounds() ? 0 : 1;
     }
 
     private static String asJson(MemoryReport report) throws IOException {
         return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(report);
-    }
-
-    private String page(String text) {
-        return "# Translation memory: how long translators wait\n\nWritten by `./archive bench memory"
-                + (quick ? " --quick" : " --texts " + texts)
-                + "`; what is measured and how is said in [README.md](README.md).\n\n" + text;
     }
 }

@@ -3,7 +3,6 @@ package org.atmina.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.atmina.evaluation.bench.BenchReport;
@@ -55,21 +54,12 @@ final class BenchSearchCommand implements Callable<Integer> {
         var report = new SearchBench(tree, size, new Steps(System.err)).run();
         var text = new BenchReportText(report).render();
         System.out.println(json ? asJson(report) : text);
-        Path target = file == null && !quick ? tree.root().resolve("bench/search.md") : file;
-        if (target != null) {
-            Files.createDirectories(target.toAbsolutePath().resolveSibling(""));
-            Files.writeString(target, page(text));
-        }
+        new BenchPage("search", "Search: speed and scale", quick ? "--quick" : "--passages " + passages)
+                .write(tree, file, quick, text);
         return report.isWithinBounds() ? 0 : 1;
     }
 
     private static String asJson(BenchReport report) throws IOException {
         return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(report);
-    }
-
-    private String page(String text) {
-        return "# Search: speed and scale\n\nWritten by `./archive bench search"
-                + (quick ? " --quick" : " --passages " + passages)
-                + "`; what is measured and how is said in [README.md](README.md).\n\n" + text;
     }
 }

@@ -1,7 +1,6 @@
 package org.atmina.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.atmina.stack.SourceTree;
@@ -45,17 +44,11 @@ final class BenchTranslationCommand implements Callable<Integer> {
         int items = Math.max(1, (quick ? QUICK_SEGMENTS : segments) / SEGMENTS_OF_AN_ITEM);
         var report = new TranslationBench(tree, items, SEGMENTS_OF_AN_ITEM, new Steps(System.err)).run();
         System.out.println(report.render());
-        Path target = file == null && !quick ? tree.root().resolve("bench/translation.md") : file;
-        if (target != null) {
-            Files.createDirectories(target.toAbsolutePath().resolveSibling(""));
-            Files.writeString(target, page(report.render()));
-        }
+        new BenchPage(
+                        "translation",
+                        "Translation: work lists and coverage",
+                        quick ? "--quick" : "--segments " + segments)
+                .write(tree, file, quick, report.render());
         return report.isWithinBounds() ? 0 : 1;
-    }
-
-    private String page(String text) {
-        return "# Translation: work lists and coverage\n\nWritten by `./archive bench translation"
-                + (quick ? " --quick" : " --segments " + segments)
-                + "`; what is measured and how is said in [README.md](README.md).\n\n" + text;
     }
 }

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
@@ -29,11 +28,7 @@ import org.atmina.cli.images.Wrk;
 import org.atmina.evaluation.Machine;
 import org.atmina.pyramid.Levels;
 import org.atmina.pyramid.Pyramid;
-import org.atmina.stack.DevStack;
-import org.atmina.stack.Ports;
-import org.atmina.stack.RunningStack;
 import org.atmina.stack.SourceTree;
-import org.atmina.stack.StackSettings;
 
 /// One benchmark of images on servers of its own, which are gone when it ends.
 final class ImageBench {
@@ -44,45 +39,28 @@ final class ImageBench {
     private final SourceTree tree;
     private final boolean quick;
     private final Steps steps;
-    private final DataFolder data;
     private final HttpClient http = ArchiveClient.connection();
 
     ImageBench(SourceTree tree, boolean quick, Steps steps) {
         this.tree = tree;
         this.quick = quick;
         this.steps = steps;
-        this.data = new DataFolder(
-                tree.scratch().resolve("bench-" + ProcessHandle.current().pid()));
     }
 
     ImageReport run() {
-        RunningStack stack = DevStack.ready(StackSettings.in(tree, data.path()).throwingAway(), steps);
-        var closing = new ArrayList<Runnable>();
-        closing.add(stack::closeAndForget);
-        Thread hook = Thread.ofPlatform().unstarted(() -> closing.reversed().forEach(Runnable::run));
-        Runtime.getRuntime().addShutdownHook(hook);
-        try {
-            stack.startAll();
-            int port = Ports.of(data.path()).choose("service", null, null);
-            var service = ServiceProcess.start(tree, data, stack.description(), stack.account(), port);
-            closing.add(service::stop);
-            service.awaitReady();
-            fill(stack, service.url());
-            return measure(service, closing);
+        try (var archive = BenchArchive.start(tree, steps)) {
+            var service = archive.service();
+            fill(archive, service.url());
+            return measure(service, archive);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            Runtime.getRuntime().removeShutdownHook(hook);
-            closing.reversed().forEach(Runnable::run);
         }
     }
 
     /// A published item with one scan.
-    private void fill(RunningStack stack, String url) throws IOException {
-        var tokens = new PasswordTokens(
-                http, Objects.requireNonNull(stack.description().realmUrl()), "archivist");
-        var curators = new PasswordTokens(
-                http, Objects.requireNonNull(stack.description().realmUrl()), "curator");
+    private void fill(BenchArchive archive, String url) throws IOException {
+        var tokens = new PasswordTokens(http, archive.realmUrl(), "archivist");
+        var curators = new PasswordTokens(http, archive.realmUrl(), "curator");
         var archivist = new ArchiveClient(http, url, tokens);
         var curator = new ArchiveClient(http, url, curators);
         var title = Map.of("source", "en", "texts", Map.of("en", "A scan to measure with"));
@@ -100,7 +78,7 @@ final class ImageBench {
                 "public",
                 "title",
                 title));
-        var scan = data.path().resolve("scan.jpg");
+        var scan = archive.data().path().resolve("scan.jpg");
         ImageIO.write(scan(), "jpeg", scan.toFile());
         steps.say("A scan of " + WIDTH + "x" + HEIGHT + " pixels is brought in");
         var job = archivist.upload(name(item), scan, Map.of()).path("job").asText();
@@ -136,8 +114,8 @@ final class ImageBench {
         return image;
     }
 
-    private ImageReport measure(ServiceProcess service, List<Runnable> closing) throws IOException {
-        var tiff = tiff();
+    private ImageReport measure(ServiceProcess service, BenchArchive archive) throws IOException {
+        var tiff = tiff(archive.data());
         var sidecar = Path.of(tiff.toString().replaceFirst("[.]tif$", ".side"));
         Levels levels;
         try (var pyramid = Pyramid.open(tiff, sidecar)) {
@@ -145,9 +123,10 @@ final class ImageBench {
         }
         var image = tiff.getFileName().toString().replaceFirst("[.]tif$", "");
         var base = "/iiif/3/" + image;
-        var folder = Files.createDirectories(data.path().resolve("neighbours")).toAbsolutePath();
+        var folder = Files.createDirectories(archive.data().path().resolve("neighbours"))
+                .toAbsolutePath();
         var neighbours = new Neighbours(folder, tiff, sidecar, body(service.url() + base + "/info.json"));
-        closing.add(neighbours::close);
+        archive.whenDone(neighbours::close);
         var servers = List.of(
                 server(ImageReport.OURS, service.url(), List.of(service.facts().pid()), p -> base + "/" + p, true),
                 server(ImageReport.NGINX, neighbours.address(), neighbours.nginx(), Neighbours::staticPath, false),
@@ -186,7 +165,7 @@ final class ImageBench {
         return new ImageReport(Machine.here().sentence(), lines, memory, grown);
     }
 
-    private Path tiff() throws IOException {
+    private static Path tiff(DataFolder data) throws IOException {
         try (var files = Files.walk(data.files().resolve("derivatives/images"))) {
             return files.filter(file -> file.toString().endsWith(".tif"))
                     .findFirst()

@@ -2,12 +2,9 @@ package org.atmina.cli;
 
 import java.net.URI;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.atmina.evaluation.Machine;
 import org.atmina.evaluation.bench.CatalogRows;
@@ -19,12 +16,7 @@ import org.atmina.evaluation.bench.MemoryReport;
 import org.atmina.evaluation.bench.MemoryReport.Round;
 import org.atmina.evaluation.bench.Vocabularies;
 import org.atmina.evaluation.bench.Vocabulary;
-import org.atmina.stack.DevStack;
-import org.atmina.stack.Ports;
-import org.atmina.stack.RunningStack;
 import org.atmina.stack.SourceTree;
-import org.atmina.stack.StackDescription;
-import org.atmina.stack.StackSettings;
 
 /// One benchmark of suggestions on servers and an archive of its own, which are gone when it ends.
 final class MemoryBench {
@@ -37,56 +29,27 @@ final class MemoryBench {
     private final int items;
     private final Duration round;
     private final Steps steps;
-    private final DataFolder data;
 
     MemoryBench(SourceTree tree, int texts, boolean quick, Steps steps) {
         this.tree = tree;
         this.items = texts / TEXTS_OF_AN_ITEM;
         this.round = quick ? Duration.ofSeconds(3) : Duration.ofSeconds(30);
         this.steps = steps;
-        this.data = new DataFolder(
-                tree.scratch().resolve("bench-" + ProcessHandle.current().pid()));
     }
 
     /// What is known of the memory once it is full.
     private record Filled(long units, double seconds, long table, long indices, List<Question> questions) {}
 
     MemoryReport run() {
-        RunningStack stack = DevStack.ready(StackSettings.in(tree, data.path()).throwingAway(), steps);
-        var services = new ArrayList<ServiceProcess>();
-        Thread hook = Thread.ofPlatform().unstarted(() -> close(services, stack));
-        Runtime.getRuntime().addShutdownHook(hook);
-        try {
-            stack.startAll();
-            return measure(stack, services);
-        } finally {
-            forget(hook);
-            close(services, stack);
+        try (var archive = BenchArchive.start(tree, steps)) {
+            return measure(archive);
         }
     }
 
-    private static void forget(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException interrupted) {
-            // The hook is at work already.
-        }
-    }
-
-    private static void close(List<ServiceProcess> services, RunningStack stack) {
-        services.forEach(ServiceProcess::stop);
-        stack.closeAndForget();
-    }
-
-    private MemoryReport measure(RunningStack stack, List<ServiceProcess> services) {
-        var servers = stack.description();
-        int port = Ports.of(data.path()).choose("service", null, null);
-        var service = ServiceProcess.start(tree, data, servers, stack.account(), port);
-        services.add(service);
-        service.awaitReady();
-        var filled = fill(servers);
-        var tokens = new PasswordTokens(
-                ArchiveClient.connection(), Objects.requireNonNull(servers.realmUrl()), "translator-" + TARGET);
+    private MemoryReport measure(BenchArchive archive) {
+        var service = archive.service();
+        var filled = fill(archive);
+        var tokens = new PasswordTokens(ArchiveClient.connection(), archive.realmUrl(), "translator-" + TARGET);
         try (var load = new MemoryLoad(URI.create(service.url()), tokens::current, TARGET)) {
             load.round(filled.questions(), 1, round.dividedBy(2), SEED);
             var rounds = Stream.of(1, 4, 8)
@@ -104,7 +67,7 @@ final class MemoryBench {
         return measured;
     }
 
-    private Filled fill(StackDescription servers) {
+    private Filled fill(BenchArchive archive) {
         steps.say("The memory is filled with " + items * TEXTS_OF_AN_ITEM + " texts");
         var vocabularies = new Vocabularies(
                         tree.root().resolve("demo"),
@@ -116,10 +79,7 @@ final class MemoryBench {
         var corpus = new Corpus(
                 List.of(source, vocabulary(vocabularies, TARGET)), TEXTS_OF_AN_ITEM, SEED, Corpus.Shape.OF_A_MEMORY);
         var questions = new MemoryQuestions(source, corpus, items, SEED).items();
-        try (Connection database = DriverManager.getConnection(
-                servers.jdbcUrl(),
-                Objects.requireNonNull(servers.databaseUser()),
-                Objects.requireNonNull(servers.databasePassword()))) {
+        return archive.inDatabase(database -> {
             withoutLedgersOfWork(database);
             long begin = System.nanoTime();
             new CatalogRows(database, SEED)
@@ -131,9 +91,7 @@ final class MemoryBench {
                     number(database, "select pg_table_size('memory_source')"),
                     number(database, "select pg_indexes_size('memory_source')"),
                     MemoryLoad.questions(database, questions));
-        } catch (SQLException e) {
-            throw new CommandFailed("The database of the benchmark cannot be reached: " + e.getMessage(), e);
-        }
+        });
     }
 
     /// What there is to do in six languages is kept of every text by triggers, which is not what is measured.

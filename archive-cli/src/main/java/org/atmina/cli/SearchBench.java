@@ -3,14 +3,10 @@ package org.atmina.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.atmina.evaluation.Machine;
@@ -26,13 +22,9 @@ import org.atmina.evaluation.bench.QueryMix;
 import org.atmina.evaluation.bench.Tap;
 import org.atmina.evaluation.bench.Vocabularies;
 import org.atmina.evaluation.bench.Vocabulary;
-import org.atmina.stack.DevStack;
-import org.atmina.stack.Ports;
-import org.atmina.stack.RunningStack;
 import org.atmina.stack.ServerName;
 import org.atmina.stack.SourceTree;
 import org.atmina.stack.StackDescription;
-import org.atmina.stack.StackSettings;
 
 /// One benchmark of search on servers and an archive of its own, which are gone when it ends.
 final class SearchBench {
@@ -44,7 +36,6 @@ final class SearchBench {
     private final SourceTree tree;
     private final Size size;
     private final Steps steps;
-    private final DataFolder data;
 
     /// @param round how long each number of readers asks
     /// @param depth how many pages lie before the deep one
@@ -68,40 +59,17 @@ final class SearchBench {
         this.tree = tree;
         this.size = size;
         this.steps = steps;
-        this.data = new DataFolder(
-                tree.scratch().resolve("bench-" + ProcessHandle.current().pid()));
     }
 
     BenchReport run() {
-        RunningStack stack = DevStack.ready(StackSettings.in(tree, data.path()).throwingAway(), steps);
-        var services = new ArrayList<ServiceProcess>();
-        Thread hook = Thread.ofPlatform().unstarted(() -> close(services, stack));
-        Runtime.getRuntime().addShutdownHook(hook);
-        try {
-            stack.startAll();
-            return measure(stack, services);
-        } finally {
-            forget(hook);
-            close(services, stack);
+        try (var bench = BenchArchive.start(tree, steps)) {
+            return measure(bench);
         }
     }
 
-    private static void forget(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException interrupted) {
-            // The hook is at work already.
-        }
-    }
-
-    private static void close(List<ServiceProcess> services, RunningStack stack) {
-        services.forEach(ServiceProcess::stop);
-        stack.closeAndForget();
-    }
-
-    private BenchReport measure(RunningStack stack, List<ServiceProcess> services) {
-        var servers = stack.description();
-        var service = service(stack, servers, "service", services);
+    private BenchReport measure(BenchArchive bench) {
+        var servers = bench.servers();
+        var service = bench.service();
         var vocabularies = new Vocabularies(
                         tree.root().resolve("demo"),
                         tree.root().resolve("config/authorities"),
@@ -109,12 +77,12 @@ final class SearchBench {
                         SEED)
                 .all();
         var corpus = new Corpus(vocabularies, PASSAGES_OF_AN_ITEM, SEED);
-        var filled = fill(servers, corpus);
-        var archive = archive(service, servers);
+        var filled = fill(bench, corpus);
+        var archive = archive(service, bench);
         double built = rebuild(archive);
         try (var load = new Load(URI.create(service.url()), URI.create(servers.elasticsearchUrl()))) {
             var indexing = new Indexing(built, bytes(load));
-            var mix = learn(load, vocabularies, corpus, stack, services);
+            var mix = learn(load, vocabularies, corpus, bench);
             var rounds = rounds(load, mix);
             var client = load.floor(size.readers().getLast(), size.warmUp());
             return new BenchReport(
@@ -122,30 +90,14 @@ final class SearchBench {
         }
     }
 
-    private ServiceProcess service(
-            RunningStack stack, StackDescription servers, String name, List<ServiceProcess> services) {
-        int port = Ports.of(data.path()).choose(name, null, null);
-        var service = ServiceProcess.start(tree, data, servers, stack.account(), port);
-        services.add(service);
-        service.awaitReady();
-        return service;
-    }
-
-    private CatalogRows.Filled fill(StackDescription servers, Corpus corpus) {
+    private CatalogRows.Filled fill(BenchArchive bench, Corpus corpus) {
         steps.say("The catalog is filled with " + size.items() + " items");
-        try (Connection database = DriverManager.getConnection(
-                servers.jdbcUrl(),
-                Objects.requireNonNull(servers.databaseUser()),
-                Objects.requireNonNull(servers.databasePassword()))) {
-            return new CatalogRows(database, SEED).fill(corpus, size.items());
-        } catch (SQLException e) {
-            throw new CommandFailed("The database of the benchmark cannot be reached: " + e.getMessage(), e);
-        }
+        return bench.inDatabase(database -> new CatalogRows(database, SEED).fill(corpus, size.items()));
     }
 
-    private static ArchiveClient archive(ServiceProcess service, StackDescription servers) {
+    private static ArchiveClient archive(ServiceProcess service, BenchArchive bench) {
         HttpClient http = ArchiveClient.connection();
-        var tokens = new PasswordTokens(http, Objects.requireNonNull(servers.realmUrl()), "admin");
+        var tokens = new PasswordTokens(http, bench.realmUrl(), "admin");
         return new ArchiveClient(http, service.url(), tokens);
     }
 
@@ -186,15 +138,10 @@ final class SearchBench {
     }
 
     /// Asks every question once of a second service, between which and the engine a tap stands.
-    private List<Known> learn(
-            Load load,
-            List<Vocabulary> vocabularies,
-            Corpus corpus,
-            RunningStack stack,
-            List<ServiceProcess> services) {
+    private List<Known> learn(Load load, List<Vocabulary> vocabularies, Corpus corpus, BenchArchive bench) {
         steps.say("The requests of the service are written down");
-        try (var tap = new Tap(URI.create(stack.description().elasticsearchUrl()))) {
-            var tapped = service(stack, behind(tap, stack.description()), "tapped", services);
+        try (var tap = new Tap(URI.create(bench.servers().elasticsearchUrl()))) {
+            var tapped = bench.service("tapped", behind(tap, bench.servers()));
             var questions = new ArrayList<>(new QueryMix(vocabularies, corpus, SEED).questions());
             questions.addAll(load.pages(PAGE, size.depth()));
             var mix = load.learn(questions, URI.create(tapped.url()), tap);

@@ -9,20 +9,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.atmina.evaluation.Machine;
 import org.atmina.evaluation.bench.TranslationRows;
-import org.atmina.stack.DevStack;
-import org.atmina.stack.Ports;
-import org.atmina.stack.RunningStack;
 import org.atmina.stack.SourceTree;
-import org.atmina.stack.StackDescription;
-import org.atmina.stack.StackSettings;
 
 /// One benchmark of work lists and coverage on servers of its own, which are gone when it ends.
 final class TranslationBench {
@@ -36,7 +28,6 @@ final class TranslationBench {
     private final int items;
     private final int segments;
     private final Steps steps;
-    private final DataFolder data;
     private final HttpClient http = ArchiveClient.connection();
 
     TranslationBench(SourceTree tree, int items, int segments, Steps steps) {
@@ -44,58 +35,31 @@ final class TranslationBench {
         this.items = items;
         this.segments = segments;
         this.steps = steps;
-        this.data = new DataFolder(
-                tree.scratch().resolve("bench-" + ProcessHandle.current().pid()));
     }
 
     TranslationReport run() {
-        RunningStack stack = DevStack.ready(StackSettings.in(tree, data.path()).throwingAway(), steps);
-        var closing = new ArrayList<Runnable>();
-        closing.add(stack::closeAndForget);
-        Thread hook = Thread.ofPlatform().unstarted(() -> closing.reversed().forEach(Runnable::run));
-        Runtime.getRuntime().addShutdownHook(hook);
-        try {
-            stack.startAll();
-            int port = Ports.of(data.path()).choose("service", null, null);
-            var service = ServiceProcess.start(tree, data, stack.description(), stack.account(), port);
-            closing.add(service::stop);
-            service.awaitReady();
-            return measure(service.url(), stack.description());
-        } finally {
-            Runtime.getRuntime().removeShutdownHook(hook);
-            closing.reversed().forEach(Runnable::run);
+        try (var archive = BenchArchive.start(tree, steps)) {
+            return measure(archive, archive.service().url());
         }
     }
 
-    private TranslationReport measure(String url, StackDescription servers) {
+    private TranslationReport measure(BenchArchive archive, String url) {
         steps.say("One collection with " + items * segments + " segments in six languages is made");
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         long begin = System.nanoTime();
-        var collection = fill(servers);
+        var collection = archive.inDatabase(database -> new TranslationRows(database, SEED).fill(items, segments));
         double filledIn = (System.nanoTime() - begin) / 1e9;
         steps.say("Made in %.0f s".formatted(filledIn));
         var lines = new ArrayList<TranslationReport.Line>();
-        lists(url, servers, collection).forEach(question -> lines.add(ask(question)));
+        lists(url, archive.realmUrl(), collection).forEach(question -> lines.add(ask(question)));
         var machine = Machine.here().sentence() + ".";
         return new TranslationReport(machine, load, items * segments, filledIn, lines);
-    }
-
-    private String fill(StackDescription servers) {
-        try (var database = DriverManager.getConnection(
-                servers.jdbcUrl(),
-                Objects.requireNonNull(servers.databaseUser()),
-                Objects.requireNonNull(servers.databasePassword()))) {
-            return new TranslationRows(database, SEED).fill(items, segments);
-        } catch (SQLException e) {
-            throw new CommandFailed("The database of the benchmark cannot be reached: " + e.getMessage(), e);
-        }
     }
 
     /// @param token of whoever asks; empty for somebody without a login
     private record Question(String asked, URI address, Tokens token) {}
 
-    private List<Question> lists(String url, StackDescription servers, String collection) {
-        var realm = Objects.requireNonNull(servers.realmUrl());
+    private List<Question> lists(String url, String realm, String collection) {
         var translator = new PasswordTokens(http, realm, "translator-lv");
         var reviewer = new PasswordTokens(http, realm, "reviewer-lv");
         var work = url + "/api/v1/work?collection=" + collection;

@@ -8,6 +8,7 @@ import org.atmina.access.Reader;
 import org.atmina.catalog.Locks;
 import org.atmina.catalog.Outcome;
 import org.atmina.catalog.authority.exchange.ImportReport.Result;
+import org.atmina.problem.BoundedStream;
 import org.hibernate.Session;
 
 /// Takes in files of TBX-Basic, in one transaction each: every entry ends in a named result, and a file that is broken
@@ -59,7 +60,7 @@ public class TbxImport {
     private TbxReport inTransaction(InputStream file, Way way, String actor) {
         locks.take("glossary-import");
         var rows = new ArrayList<TbxReport.Row>();
-        TbxReader.read(new BoundedStream(file, MOST_BYTES), MOST_ENTRIES, (number, reading) -> {
+        TbxReader.read(new BoundedStream(file, MOST_BYTES, Unusable::tooLarge), MOST_ENTRIES, (number, reading) -> {
             rows.add(row(number, reading, way.keep(), actor));
             session.clear(); // nothing that was written is looked at again
         });

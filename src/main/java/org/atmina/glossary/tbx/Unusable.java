@@ -16,6 +16,10 @@ final class Unusable extends RuntimeException {
         return new Unusable(new Problem.Invalid("tbx-broken", Map.of("line", line)));
     }
 
+    static Unusable tooLarge(long most) {
+        return new Unusable(new Problem.TooLarge("tbx-too-large", Map.of("megabytes", most >> 20)));
+    }
+
     Problem problem() {
         return problem;
     }

@@ -17,6 +17,7 @@ import org.atmina.access.Reader;
 import org.atmina.catalog.Locks;
 import org.atmina.catalog.Outcome;
 import org.atmina.memory.MemorySettings;
+import org.atmina.problem.BoundedStream;
 
 /// Takes in memories from elsewhere, in one transaction each: a file that cannot be used to its end
 /// changes nothing, and what is there already is not added again.
@@ -53,7 +54,7 @@ public class TmxImport {
         locks.take("memory-import"); // two files with the same pair would wait for each other's end in any order
         var id = UUID.randomUUID();
         var digest = sha256();
-        var bounded = new MeasuredStream(file, settings.maxFileSize().asLongValue());
+        var bounded = new BoundedStream(file, settings.maxFileSize().asLongValue(), UnusableMemory::tooLarge);
         int[] counted = new int[2];
         int added;
         try (var writing = brought.write(id)) {

@@ -8,6 +8,7 @@ import org.atmina.access.Reader;
 import org.atmina.catalog.Locks;
 import org.atmina.catalog.Outcome;
 import org.atmina.catalog.authority.AuthorityAdditions;
+import org.atmina.problem.BoundedStream;
 import org.hibernate.Session;
 
 /// Takes in files of authorities, in one transaction each: every row ends in a named result, and a file that is broken
@@ -78,7 +79,7 @@ public class AuthorityImport {
             session.clear(); // nothing that was written is looked at again
             return added;
         });
-        reading.accept(new BoundedStream(file, MOST_BYTES), rows);
+        reading.accept(new BoundedStream(file, MOST_BYTES, Unusable::tooLarge), rows);
         var report = new ImportReport(way.dryRun(), rows.results());
         if (way.dryRun()) {
             throw new OnlyTried(report);

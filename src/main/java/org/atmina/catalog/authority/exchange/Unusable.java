@@ -1,5 +1,6 @@
 package org.atmina.catalog.authority.exchange;
 
+import java.util.Map;
 import org.atmina.problem.Problem;
 
 /// A file that cannot be taken in at all, and why. What was written of it before is taken back.
@@ -9,6 +10,10 @@ final class Unusable extends RuntimeException {
     Unusable(Problem problem) {
         super(problem.slug(), null, false, false);
         this.problem = problem;
+    }
+
+    static Unusable tooLarge(long most) {
+        return new Unusable(new Problem.TooLarge("import-too-large", Map.of("megabytes", most >> 20)));
     }
 
     Problem problem() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.atmina.catalog.AuthorityKind;
 import org.atmina.catalog.authority.NameKind;
+import org.atmina.problem.BoundedStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,7 +97,7 @@ class NameCsvTest {
     void aFileHasAnEnd() {
         assertThat(problem(stream(HEADER + "a,term,x,en,,preferred,,\n".repeat(11))))
                 .isEqualTo("import-too-many-rows");
-        assertThat(problem(new BoundedStream(stream(HEADER + "x".repeat(1000)), 500)))
+        assertThat(problem(new BoundedStream(stream(HEADER + "x".repeat(1000)), 500, Unusable::tooLarge)))
                 .isEqualTo("import-too-large");
     }
 

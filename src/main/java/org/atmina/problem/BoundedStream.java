@@ -1,19 +1,22 @@
-package org.atmina.catalog.authority.exchange;
+package org.atmina.problem;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
-import org.atmina.problem.Problem;
+import java.util.function.LongFunction;
 
-/// A stream that ends the import where it goes on for too long.
-final class BoundedStream extends FilterInputStream {
+/// A stream that is refused where it goes on for too long.
+public final class BoundedStream extends FilterInputStream {
     private final long most;
+    private final LongFunction<? extends RuntimeException> refusal;
     private long read;
 
-    BoundedStream(InputStream in, long most) {
+    /// @param most bytes that may be read
+    /// @param refusal what is thrown where there are more, made of that bound
+    public BoundedStream(InputStream in, long most, LongFunction<? extends RuntimeException> refusal) {
         super(in);
         this.most = most;
+        this.refusal = refusal;
     }
 
     @Override
@@ -33,7 +36,7 @@ final class BoundedStream extends FilterInputStream {
     private void count(long bytes) {
         read += bytes;
         if (read > most) {
-            throw new Unusable(new Problem.TooLarge("import-too-large", Map.of("megabytes", most >> 20)));
+            throw refusal.apply(most);
         }
     }
 }
