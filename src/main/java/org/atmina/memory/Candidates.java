@@ -23,9 +23,9 @@ import org.hibernate.Session;
 class Candidates {
     /// More than these are not compared: they are asked for by a wording of common words alone.
     private static final String ALIKE = """
-            (select id, key, words from %1$s where key = ? limit 2000)
+            (select id, true, null from %1$s where key = ? limit 2000)
             union all
-            (select id, key, words from %1$s
+            (select id, false, array_send(words) from %1$s
              where key <> ? and keys && memory_keys(?, ?, ?) and cardinality(words) between ? and ? limit 20000)
             """;
     private static final int WHOLE = 100;
@@ -102,6 +102,7 @@ class Candidates {
             Connection connection, Shelf shelf, Taken asked, int least, WordFrequencies frequencies)
             throws SQLException {
         int[] words = asked.words();
+        var distance = new WordDistance(words, least);
         int fewest = Math.ceilDiv(words.length * least, WHOLE);
         int most = words.length * WHOLE / least;
         var telling = boxed(frequencies.telling(words, least));
@@ -113,7 +114,7 @@ class Candidates {
             fill(statement, 4, fewest, most, fewest, most);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    int score = score(rows, asked, least);
+                    int score = score(rows, distance);
                     if (score >= least) {
                         alike.add(new Alike(rows.getLong(1), score));
                     }
@@ -123,11 +124,10 @@ class Candidates {
         return alike;
     }
 
-    private static int score(ResultSet rows, Taken asked, int least) throws SQLException {
-        if (asked.key().equals(rows.getObject(2, UUID.class))) {
-            return Suggestion.SAME;
-        }
-        return Math.min(Suggestion.ALL_WORDS, WordDistance.score(asked.words(), numbers(rows.getArray(3)), least));
+    private static int score(ResultSet rows, WordDistance distance) throws SQLException {
+        return rows.getBoolean(2)
+                ? Suggestion.SAME
+                : Math.min(Suggestion.ALL_WORDS, distance.score(SentNumbers.of(rows.getBytes(3))));
     }
 
     private static void fill(PreparedStatement statement, int from, int... values) throws SQLException {

@@ -51,7 +51,7 @@ class SuggestionResource {
     public SuggestionsView get(
             @RestPath UUID unit,
             @RestQuery @NotNull LanguageTag to,
-            @RestQuery @DefaultValue("60") @Min(40) @Max(100) int score,
+            @RestQuery @DefaultValue("70") @Min(40) @Max(100) int score,
             @RestQuery @DefaultValue("10") @Min(1) @Max(50) int size) {
         Reader reader = readers.current();
         TextUnitRecord found = units.see(unit, reader)

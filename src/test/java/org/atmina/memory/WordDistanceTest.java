@@ -19,14 +19,14 @@ class WordDistanceTest {
         "1, 2, 0"
     })
     void aScoreIsTheShareOfTheLongerWordingThatIsTheSame(String one, String other, int score) {
-        assertThat(WordDistance.score(numbers(one), numbers(other), 50)).isEqualTo(score);
-        assertThat(WordDistance.score(numbers(other), numbers(one), 50)).isEqualTo(score);
+        assertThat(new WordDistance(numbers(one), 50).score(numbers(other))).isEqualTo(score);
+        assertThat(new WordDistance(numbers(other), 50).score(numbers(one))).isEqualTo(score);
     }
 
     @Test
     void wordingsWithoutWordsAreNotAlike() {
-        assertThat(WordDistance.score(new int[0], new int[0], 60)).isZero();
-        assertThat(WordDistance.score(new int[0], new int[] {1}, 60)).isZero();
+        assertThat(new WordDistance(new int[0], 60).score(new int[0])).isZero();
+        assertThat(new WordDistance(new int[0], 60).score(new int[] {1})).isZero();
     }
 
     @Test
@@ -37,7 +37,7 @@ class WordDistanceTest {
             int[] other = random.ints(random.nextInt(1, 25), 0, 6).toArray();
             int longer = Math.max(one.length, other.length);
             int whole = (longer - distance(one, other)) * 100 / longer;
-            assertThat(WordDistance.score(one, other, 60)).isEqualTo(whole < 60 ? 0 : whole);
+            assertThat(new WordDistance(one, 60).score(other)).isEqualTo(whole < 60 ? 0 : whole);
         }
     }
 

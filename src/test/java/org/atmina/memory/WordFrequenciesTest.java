@@ -30,7 +30,7 @@ class WordFrequenciesTest {
         for (int round = 0; round < 5000; round++) {
             int[] one = random.ints(random.nextInt(1, 12), 0, 10).toArray();
             int[] other = random.ints(random.nextInt(1, 12), 0, 10).toArray();
-            if (WordDistance.score(one, other, 60) >= 60) {
+            if (new WordDistance(one, 60).score(other) >= 60) {
                 int[] telling = byRank.telling(one, 60);
                 assertThat(Arrays.stream(other)
                                 .anyMatch(word -> IntStream.of(telling).anyMatch(t -> t == word)))

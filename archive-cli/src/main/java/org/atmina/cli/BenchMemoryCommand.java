@@ -29,6 +29,16 @@ final class BenchMemoryCommand implements Callable<Integer> {
             description = "How many paragraphs to remember, 20 an item (default: ${DEFAULT-VALUE}).")
     private int texts;
 
+    @Option(
+            names = "--words",
+            paramLabel = "NUMBER",
+            defaultValue = "100000",
+            description = {
+                "How many different words they are made of (default: ${DEFAULT-VALUE}). Those of the demonstration",
+                "texts are the most frequent ones; with nothing but them, as with 1, finding is hardest."
+            })
+    private int words;
+
     @Option(names = "--quick", description = "2,000 texts and short rounds, to see that everything works.")
     private boolean quick;
 
@@ -46,10 +56,13 @@ final class BenchMemoryCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var tree = SourceTree.find();
         BuildInUse.mark(tree);
-        var report = new MemoryBench(tree, quick ? QUICK_TEXTS : texts, quick, new Steps(System.err)).run();
+        var report = new MemoryBench(tree, quick ? QUICK_TEXTS : texts, words, quick, new Steps(System.err)).run();
         var text = report.render();
         System.out.println(json ? asJson(report) : text);
-        new BenchPage("memory", "Translation memory: how long translators wait", quick ? "--quick" : "--texts " + texts)
+        new BenchPage(
+                        "memory",
+                        "Translation memory: how long translators wait",
+                        quick ? "--quick" : "--texts %d --words %d".formatted(texts, words))
                 .write(tree, file, quick, text);
         return report.isWithinBounds() ? 0 : 1;
     }

@@ -27,18 +27,22 @@ final class MemoryBench {
 
     private final SourceTree tree;
     private final int items;
+    private final int words;
     private final Duration round;
     private final Steps steps;
 
-    MemoryBench(SourceTree tree, int texts, boolean quick, Steps steps) {
+    MemoryBench(SourceTree tree, int texts, int words, boolean quick, Steps steps) {
         this.tree = tree;
         this.items = texts / TEXTS_OF_AN_ITEM;
+        this.words = words;
         this.round = quick ? Duration.ofSeconds(3) : Duration.ofSeconds(30);
         this.steps = steps;
     }
 
     /// What is known of the memory once it is full.
-    private record Filled(long units, double seconds, long table, long indices, List<Question> questions) {}
+    ///
+    /// @param words how many different ones the sources have
+    private record Filled(long units, long words, double seconds, long table, long indices, List<Question> questions) {}
 
     MemoryReport run() {
         try (var archive = BenchArchive.start(tree, steps)) {
@@ -56,7 +60,13 @@ final class MemoryBench {
                     .map(readers -> round(load, filled, readers))
                     .toList();
             return new MemoryReport(
-                    Machine.here(), filled.units(), filled.seconds(), filled.table(), filled.indices(), rounds);
+                    Machine.here(),
+                    filled.units(),
+                    filled.words(),
+                    filled.seconds(),
+                    filled.table(),
+                    filled.indices(),
+                    rounds);
         }
     }
 
@@ -75,7 +85,7 @@ final class MemoryBench {
                         tree.root().resolve("search-analysis/target/dictionaries"),
                         SEED)
                 .all();
-        var source = vocabulary(vocabularies, SOURCE);
+        var source = vocabulary(vocabularies, SOURCE).grownTo(words);
         var corpus = new Corpus(
                 List.of(source, vocabulary(vocabularies, TARGET)), TEXTS_OF_AN_ITEM, SEED, Corpus.Shape.OF_A_MEMORY);
         var questions = new MemoryQuestions(source, corpus, items, SEED).items();
@@ -87,6 +97,7 @@ final class MemoryBench {
             double seconds = (System.nanoTime() - begin) / 1e9;
             return new Filled(
                     number(database, "select count(*) from memory_source"),
+                    number(database, "select count(distinct word) from memory_source, unnest(words) word"),
                     seconds,
                     number(database, "select pg_table_size('memory_source')"),
                     number(database, "select pg_indexes_size('memory_source')"),

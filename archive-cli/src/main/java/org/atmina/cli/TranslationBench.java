@@ -3,12 +3,14 @@ package org.atmina.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,8 @@ final class TranslationBench {
     private static final int WARM_UP = 3;
     private static final int TIMES = 20;
     private static final int DEEP = 40;
+    private static final int FILES = 3;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final SourceTree tree;
@@ -52,8 +56,11 @@ final class TranslationBench {
         steps.say("Made in %.0f s".formatted(filledIn));
         var lines = new ArrayList<TranslationReport.Line>();
         lists(url, archive.realmUrl(), collection).forEach(question -> lines.add(ask(question)));
+        var files = files(url, archive.realmUrl(), collection).stream()
+                .map(this::fetch)
+                .toList();
         var machine = Machine.here().sentence() + ".";
-        return new TranslationReport(machine, load, items * segments, filledIn, lines);
+        return new TranslationReport(machine, load, items * segments, filledIn, lines, files);
     }
 
     /// @param token of whoever asks; empty for somebody without a login
@@ -121,6 +128,43 @@ final class TranslationBench {
         return line;
     }
 
+    private List<Question> files(String url, String realm, String collection) {
+        var translator = new PasswordTokens(http, realm, "translator-lv");
+        var all = url + "/api/v1/collections/" + collection + "/exchange/";
+        return List.of(
+                question("the collection, XLIFF", all + "xliff?to=lv", translator),
+                question("the collection, csv", all + "csv?to=lv", translator),
+                question("the collection, xlsx", all + "xlsx?to=lv", translator),
+                question(
+                        "what is stale in it, XLIFF",
+                        url + "/api/v1/exchange/xliff?to=lv&task=stale&collection=" + collection,
+                        translator));
+    }
+
+    /// How long the first byte of a file and all of them take.
+    private TranslationReport.Fetched fetch(Question question) {
+        var first = new ArrayList<Double>();
+        var whole = new ArrayList<Double>();
+        long bytes = 0;
+        for (int i = 0; i < FILES; i++) {
+            long begin = System.nanoTime();
+            try (var body = open(question, BodyHandlers.ofInputStream(), PATIENCE)) {
+                if (body.read() < 0) {
+                    throw new CommandFailed(question.address() + " answered with nothing.");
+                }
+                first.add((System.nanoTime() - begin) / 1e6);
+                bytes = 1 + body.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            whole.add((System.nanoTime() - begin) / 1e9);
+        }
+        var fetched = new TranslationReport.Fetched(question.asked(), bytes, first, whole);
+        steps.say(
+                "%s: begins after %.0f ms, %.1f s".formatted(fetched.asked(), fetched.lastToBegin(), fetched.middle()));
+        return fetched;
+    }
+
     private static int entries(JsonNode answer) {
         return answer.path("units").size()
                 + answer.path("items").size()
@@ -128,18 +172,25 @@ final class TranslationBench {
     }
 
     private JsonNode answer(Question question) {
-        var request = HttpRequest.newBuilder(question.address()).timeout(Duration.ofMinutes(1));
+        try {
+            return JSON.readTree(open(question, BodyHandlers.ofString(), Duration.ofMinutes(1)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> T open(Question question, BodyHandler<T> handler, Duration patience) {
+        var request = HttpRequest.newBuilder(question.address()).timeout(patience);
         var token = question.token().current();
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
         try {
-            var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var response = http.send(request.build(), handler);
             if (response.statusCode() != 200) {
-                throw new CommandFailed(
-                        question.address() + " answered " + response.statusCode() + ": " + response.body());
+                throw new CommandFailed(question.address() + " answered " + response.statusCode() + ".");
             }
-            return JSON.readTree(response.body());
+            return response.body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -6,7 +6,8 @@ import java.util.Locale;
 /// How long people wait for their work.
 ///
 /// @param load how many processes wanted a core when it began, on average over a minute; below 0 where nobody knows
-record TranslationReport(String machine, double load, int segments, double filledIn, List<Line> lines) {
+record TranslationReport(
+        String machine, double load, int segments, double filledIn, List<Line> lines, List<Fetched> files) {
     private static final double BOUND = 1000;
 
     /// @param asked what was asked for
@@ -22,8 +23,28 @@ record TranslationReport(String machine, double load, int segments, double fille
         }
     }
 
+    /// A file for translators.
+    ///
+    /// @param first milliseconds until its first byte
+    /// @param whole seconds until its last one
+    record Fetched(String asked, long bytes, List<Double> first, List<Double> whole) {
+        Fetched {
+            first = first.stream().sorted().toList();
+            whole = whole.stream().sorted().toList();
+        }
+
+        double lastToBegin() {
+            return first.getLast();
+        }
+
+        double middle() {
+            return whole.get(whole.size() / 2);
+        }
+    }
+
     boolean isWithinBounds() {
-        return lines.stream().allMatch(line -> line.quantile(0.95) <= BOUND);
+        return files.stream().allMatch(file -> file.lastToBegin() <= BOUND)
+                && lines.stream().allMatch(line -> line.quantile(0.95) <= BOUND);
     }
 
     String render() {
@@ -44,7 +65,15 @@ record TranslationReport(String machine, double load, int segments, double fille
                 line.quantile(0.95),
                 line.quantile(1),
                 line.times().size())));
-        return text.append("\nA p95 above ")
+        text.append("\n| file | MB | first byte, ms, worst of 3 | whole, s, middle of 3 |\n|---|--:|--:|--:|\n");
+        files.forEach(file -> text.append(String.format(
+                Locale.ROOT,
+                "| %s | %.1f | %.0f | %.1f |%n",
+                file.asked(),
+                file.bytes() / 1e6,
+                file.lastToBegin(),
+                file.middle())));
+        return text.append("\nA p95, or a first byte, after more than ")
                 .append((int) BOUND)
                 .append(" ms is one too many: ")
                 .append(isWithinBounds() ? "none is." : "there are some.")

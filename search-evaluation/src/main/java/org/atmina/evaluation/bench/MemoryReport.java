@@ -8,10 +8,12 @@ import org.atmina.evaluation.Machine;
 /// How long translators wait for suggestions.
 ///
 /// @param units    remembered texts
+/// @param words    how many different words they have
 /// @param fill     seconds that it took to put them into the catalog and the memory
 /// @param table    bytes of the memory
 /// @param indices  bytes of its indices
-public record MemoryReport(Machine machine, long units, double fill, long table, long indices, List<Round> rounds) {
+public record MemoryReport(
+        Machine machine, long units, long words, double fill, long table, long indices, List<Round> rounds) {
     private static final double BOUND = 100;
     private static final int MEBIBYTE = 1 << 20;
 
@@ -39,6 +41,7 @@ public record MemoryReport(Machine machine, long units, double fill, long table,
     public String render() {
         var facts = new Columns("memory", "")
                 .row("texts", units)
+                .row("different words", words)
                 .row("put in, s", number(fill))
                 .row("table, MiB", table / MEBIBYTE)
                 .row("indices, MiB", indices / MEBIBYTE);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -22,6 +23,17 @@ public record Vocabulary(String language, List<String> words, double[] upTo) {
         var words = new LinkedHashSet<>(frequent);
         words.addAll(mixed);
         return new Vocabulary(language, List.copyOf(words), upTo(words.size()));
+    }
+
+    /// As large as the vocabulary of a large collection: the rarest words are made up, of two that there are.
+    public Vocabulary grownTo(int size) {
+        var grown = new LinkedHashSet<>(words);
+        for (int step = 1; step < words.size() && grown.size() < size; step++) {
+            for (int at = 0; at < words.size() && grown.size() < size; at++) {
+                grown.add(words.get(at) + words.get((at + step) % words.size()).toLowerCase(Locale.ROOT));
+            }
+        }
+        return new Vocabulary(language, List.copyOf(grown), upTo(grown.size()));
     }
 
     private static double[] upTo(int size) {
