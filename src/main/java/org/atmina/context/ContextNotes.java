@@ -56,7 +56,7 @@ class ContextNotes {
         }
         var found = lock(item, steward);
         int latest = found.map(NoteVersion.History::latest).orElse(0);
-        if (found.isPresent() && isRepeated(found.get().last(), form, author)) {
+        if (found.isPresent() && isRepeated(found.get(), form, author)) {
             return new Outcome.Done<>(found.get());
         }
         if (latest != base) {
@@ -71,8 +71,11 @@ class ContextNotes {
         return new Outcome.Done<>(present(item, steward));
     }
 
-    private static boolean isRepeated(NoteVersion last, NoteForm form, Reader author) {
-        return last.author().equals(author.actor()) && last.said().equals(form);
+    /// What was withdrawn is written anew before it is signed anew, though it says the same.
+    private static boolean isRepeated(NoteVersion.History note, NoteForm form, Reader author) {
+        var last = note.last();
+        boolean withdrawn = last.isSigned() && note.shown() == null;
+        return !withdrawn && last.author().equals(author.actor()) && last.said().equals(form);
     }
 
     /// Signs the last version: its author first, then somebody else. With the second signature readers see it.

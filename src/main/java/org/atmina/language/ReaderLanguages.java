@@ -32,6 +32,21 @@ public record ReaderLanguages(List<LanguageTag> preferred) {
         return new ReaderLanguages(new ArrayList<>(tags));
     }
 
+    /// As [#of(LanguageTag, String)], of what the address says, which may be anything.
+    public static ReaderLanguages written(@Nullable String asked, @Nullable String acceptLanguage) {
+        try {
+            return of(asked == null ? null : LanguageTag.of(asked), acceptLanguage);
+        } catch (IllegalArgumentException e) {
+            return of(null, acceptLanguage); // a bad tag may be the very problem that is told
+        }
+    }
+
+    /// These, with one before them.
+    public ReaderLanguages after(LanguageTag first) {
+        return new ReaderLanguages(
+                Stream.concat(Stream.of(first), preferred.stream()).distinct().toList());
+    }
+
     /// These languages, and behind them what the browser says, in the form of `Accept-Language`; without the latter
     /// where both together would be too long to be read.
     ///

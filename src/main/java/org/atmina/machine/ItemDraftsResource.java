@@ -3,6 +3,7 @@ package org.atmina.machine;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,6 +13,7 @@ import org.atmina.access.Readers;
 import org.atmina.access.Roles;
 import org.atmina.catalog.Items;
 import org.atmina.catalog.PublicId;
+import org.atmina.catalog.steward.Steward;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.ReaderLanguages;
 import org.atmina.problem.ProblemView;
@@ -57,11 +59,13 @@ class ItemDraftsResource {
     public DraftsView drafts(
             @RestPath PublicId id,
             @RestPath LanguageTag language,
+            @RestQuery @DefaultValue(Steward.ARCHIVE) String steward,
             @RestQuery @Nullable LanguageTag lang,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         var reader = readers.current();
         var item = items.see(id, reader).orProblem();
-        var outcome = drafts.ofItem(item.id(), language, reader);
+        var wish = new MachineDrafts.Wish(language, steward);
+        var outcome = drafts.ofItem(item.id(), wish, reader);
         if (outcome.drafts().isEmpty() && outcome.why() != null) {
             throw outcome.why().asException();
         }
@@ -70,7 +74,7 @@ class ItemDraftsResource {
                 outcome.drafts().stream()
                         .map(draft -> MachineDraftView.of(draft, languages))
                         .toList(),
-                drafts.left(item.id(), language),
+                drafts.left(item.id(), wish),
                 outcome.why() == null ? null : ProblemView.of(outcome.why(), languages));
     }
 }

@@ -2,12 +2,14 @@ package org.atmina.machine;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.atmina.access.Readers;
 import org.atmina.access.Roles;
+import org.atmina.catalog.steward.Steward;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.ReaderLanguages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,7 +40,8 @@ class MachineDraftResource {
     @Operation(
             summary = "Have a machine make a draft of a text in which nobody has begun.",
             description = "It is a revision in the state of a draft and of origin `machine`. Nobody but those who work"
-                    + " here sees it, and nobody approves it before a person has saved a wording of their own.")
+                    + " here sees it, and nobody approves it before a person has saved a wording of their own. With `steward`"
+                    + " it begins the translation of that organisation, for which the asker has to act.")
     @APIResponse(responseCode = "201", description = "The draft, and how it has to be labelled")
     @APIResponse(responseCode = "409", description = "A person has begun already, or the machine lacks the language")
     @APIResponse(responseCode = "429", description = "The budget of the day is spent")
@@ -48,9 +51,11 @@ class MachineDraftResource {
     public MachineDraftView draft(
             @RestPath UUID unit,
             @RestPath LanguageTag language,
+            @RestQuery @DefaultValue(Steward.ARCHIVE) String steward,
             @RestQuery @Nullable LanguageTag lang,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
-        var made = drafts.of(unit, language, readers.current()).onlyOrProblem();
+        var made = drafts.of(unit, new MachineDrafts.Wish(language, steward), readers.current())
+                .onlyOrProblem();
         return MachineDraftView.of(made, ReaderLanguages.of(lang, acceptLanguage));
     }
 }

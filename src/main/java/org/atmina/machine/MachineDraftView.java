@@ -1,18 +1,22 @@
 package org.atmina.machine;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.ReaderLanguages;
 import org.atmina.language.TextInLanguage.Origin;
 import org.atmina.translation.TranslationStatus;
+import org.jspecify.annotations.Nullable;
 
 /// A draft by a machine, as it is sent to whoever asked for it.
 ///
+/// @param steward slug of whose draft it is; absent for the archive's own
 /// @param label what readers have to be told wherever the text is shown, in their language
 record MachineDraftView(
         UUID unit,
         LanguageTag language,
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) String steward,
         int revision,
         String text,
         TranslationStatus status,
@@ -25,6 +29,7 @@ record MachineDraftView(
         return new MachineDraftView(
                 draft.unit(),
                 draft.language(),
+                draft.steward().isEmpty() ? null : draft.steward(),
                 draft.revision(),
                 draft.text(),
                 TranslationStatus.DRAFT,

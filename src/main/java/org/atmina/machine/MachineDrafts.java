@@ -14,6 +14,7 @@ import org.atmina.access.Reader;
 import org.atmina.catalog.TextRole;
 import org.atmina.catalog.TextUnitRecord;
 import org.atmina.catalog.UnitsInSight;
+import org.atmina.catalog.steward.Stewards;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.TextInLanguage.Origin;
 import org.atmina.problem.Problem;
@@ -40,6 +41,7 @@ public class MachineDrafts {
 
     private final AskingMachine machine;
     private final UnitsInSight units;
+    private final Stewards stewards;
     private final Translations translations;
     private final MachineStore store;
     private final MachineSettings settings;
@@ -48,21 +50,33 @@ public class MachineDrafts {
     MachineDrafts(
             AskingMachine machine,
             UnitsInSight units,
+            Stewards stewards,
             Translations translations,
             MachineStore store,
             MachineSettings settings,
             Clock clock) {
         this.machine = machine;
         this.units = units;
+        this.stewards = stewards;
         this.translations = translations;
         this.store = store;
         this.settings = settings;
         this.clock = clock;
     }
 
+    /// What drafts are asked for.
+    ///
+    /// @param language into which
+    /// @param steward slug of whose translation they begin; empty for the archive's own
+    public record Wish(LanguageTag language, String steward) {
+        private Translations.Place of(TextUnitRecord unit) {
+            return new Translations.Place(unit.id(), language, steward);
+        }
+    }
+
     /// A draft of one unit.
-    public DraftOutcome of(UUID unitId, LanguageTag language, Reader asking) {
-        var refusal = refusal(language, asking);
+    public DraftOutcome of(UUID unitId, Wish wish, Reader asking) {
+        var refusal = refusal(wish, asking);
         if (refusal.isPresent()) {
             return DraftOutcome.not(refusal.get());
         }
@@ -70,19 +84,19 @@ public class MachineDrafts {
         if (unit.isEmpty()) {
             return DraftOutcome.not(new Problem.Missing("no-such-text-unit", Map.of()));
         }
-        return refusal(unit.get(), language, asking)
+        return refusal(unit.get(), wish, asking)
                 .map(DraftOutcome::not)
-                .orElseGet(() -> made(List.of(unit.get()), language, asking));
+                .orElseGet(() -> made(List.of(unit.get()), wish, asking));
     }
 
     /// Drafts of the next units of an item in which nobody has begun, as many as one request covers. What
     /// went wrong keeps nothing that was made before.
-    public DraftOutcome ofItem(UUID item, LanguageTag language, Reader asking) {
-        var refusal = refusal(language, asking);
+    public DraftOutcome ofItem(UUID item, Wish wish, Reader asking) {
+        var refusal = refusal(wish, asking);
         if (refusal.isPresent()) {
             return DraftOutcome.not(refusal.get());
         }
-        var open = store.untranslated(item, language, settings.batch()).stream()
+        var open = store.untranslated(item, wish.language(), wish.steward(), settings.batch()).stream()
                 .flatMap(unit -> units.see(unit, asking).stream())
                 .toList();
         var closed = open.stream()
@@ -95,26 +109,30 @@ public class MachineDrafts {
                         open.stream()
                                 .filter(unit -> unit.sourceText().length() <= LONGEST)
                                 .toList(),
-                        language,
+                        wish,
                         asking);
     }
 
     /// How many units of the item nobody has begun to translate.
-    public long left(UUID item, LanguageTag language) {
-        return store.countUntranslated(item, language);
+    public long left(UUID item, Wish wish) {
+        return store.countUntranslated(item, wish.language(), wish.steward());
     }
 
-    private Optional<Problem> refusal(LanguageTag language, Reader asking) {
+    private Optional<Problem> refusal(Wish wish, Reader asking) {
         if (!machine.isThere()) {
             return Optional.of(new Problem.Other(501, "no-machine-translation", Map.of()));
         }
-        return asking.mayTranslateTo(language)
+        var fault = stewards.fault(wish.steward(), asking);
+        if (fault.isPresent()) {
+            return fault;
+        }
+        return asking.mayTranslateTo(wish.language())
                 ? Optional.empty()
                 : Optional.of(new Problem.Refused("language-not-yours", Map.of()));
     }
 
-    private Optional<Problem> refusal(TextUnitRecord unit, LanguageTag language, Reader asking) {
-        if (unit.sourceLanguage().reads(language)) {
+    private Optional<Problem> refusal(TextUnitRecord unit, Wish wish, Reader asking) {
+        if (unit.sourceLanguage().reads(wish.language())) {
             return Optional.of(new Problem.Invalid("translation-into-source-language", Map.of()));
         }
         if (!FOR_MACHINES.contains(unit.role())) {
@@ -128,7 +146,7 @@ public class MachineDrafts {
             return Optional.of(new Problem.TooLarge("machine-text-too-long", Map.of("characters", LONGEST)));
         }
         return translations
-                .latest(unit.id(), language)
+                .latest(wish.of(unit))
                 .filter(latest -> !isOutdatedDraft(latest, unit))
                 .map(latest -> new Problem.Conflict("machine-after-people", Map.of("revision", latest.revision())));
     }
@@ -138,14 +156,14 @@ public class MachineDrafts {
         return latest.origin() == Origin.MACHINE && !unit.hashes().covers(latest.sourceHash());
     }
 
-    private DraftOutcome made(List<TextUnitRecord> open, LanguageTag language, Reader asking) {
+    private DraftOutcome made(List<TextUnitRecord> open, Wish wish, Reader asking) {
         var drafts = new ArrayList<MachineDraft>();
         for (List<TextUnitRecord> group : groups(open)) {
             var texts = group.stream().map(TextUnitRecord::sourceText).toList();
-            switch (machine.ask(texts, group.getFirst().sourceLanguage(), language)) {
+            switch (machine.ask(texts, group.getFirst().sourceLanguage(), wish.language())) {
                 case AskingMachine.Answer.Translated(List<String> translated) -> {
                     for (int at = 0; at < group.size(); at++) {
-                        var problem = save(group.get(at), language, translated.get(at), asking, drafts);
+                        var problem = save(group.get(at), wish, translated.get(at), asking, drafts);
                         if (problem != null && open.size() == 1) {
                             return new DraftOutcome(drafts, problem);
                         }
@@ -185,18 +203,24 @@ public class MachineDrafts {
 
     /// What a person has begun in the meantime stays as it is.
     private @Nullable Problem save(
-            TextUnitRecord unit, LanguageTag language, String text, Reader asking, List<MachineDraft> drafts) {
+            TextUnitRecord unit, Wish wish, String text, Reader asking, List<MachineDraft> drafts) {
         return QuarkusTransaction.requiringNew().call(() -> {
             int base = translations
-                    .latest(unit.id(), language)
+                    .latest(wish.of(unit))
                     .filter(latest -> isOutdatedDraft(latest, unit))
                     .map(Revision::revision)
                     .orElse(0);
             var draft = new Translations.Draft(base, text, Origin.MACHINE, Revision.Making.PLAIN, unit.sourceHash());
-            var outcome = translations.save(unit.id(), language, draft, asking);
+            var outcome = translations.save(wish.of(unit), draft, asking);
             if (outcome instanceof TranslationOutcome.Done(Revision revision)) {
                 var made = new MachineDraft(
-                        unit.id(), language, revision.revision(), revision.text(), machine.maker(), clock.instant());
+                        unit.id(),
+                        wish.language(),
+                        wish.steward(),
+                        revision.revision(),
+                        revision.text(),
+                        machine.maker(),
+                        clock.instant());
                 store.keep(made);
                 drafts.add(made);
                 return null;

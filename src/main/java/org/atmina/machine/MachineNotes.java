@@ -27,7 +27,8 @@ class MachineNotes implements MachineTexts {
         }
         var drafts = store.of(written.stream().map(Key::unit).distinct().toList()).stream()
                 .collect(Collectors.toMap(
-                        draft -> new Key(draft.unit(), draft.language(), draft.revision()), Function.identity()));
+                        draft -> new Key(draft.unit(), draft.language(), draft.steward(), draft.revision()),
+                        Function.identity()));
         var notes = new HashMap<Key, Note>();
         written.forEach(key -> notes.put(key, note(drafts.get(key), languages)));
         return notes;

@@ -35,6 +35,7 @@ final class PassageView {
                 passage.stale(),
                 labels(passage),
                 passage.pivot(),
+                passage.steward(),
                 List.of());
     }
 

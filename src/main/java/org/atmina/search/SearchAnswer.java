@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.atmina.catalog.context.RemarksView;
 import org.atmina.language.TextLabel;
 import org.atmina.search.index.Area;
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param total  how many items were found, all of them open to this reader
 /// @param sort   the order of the hits: `relevance`, `date`, `date-desc`, `title`
 /// @param facets by name (`collection`, `language`, `translation`, `type`, `person`, `place`, `rights`, `scan`,
-///     `decade`, `year`) what the items found have in common
+///     `advisory`, `decade`, `year`) what the items found have in common
 /// @param alsoSearched whom the query names, and the other names that were looked for as well; `paths` without
 ///     `authority` and `thesaurus` limits a search to what was typed
 /// @param didYouMean what else may have been meant, where little was found; it finds something, and was not searched
@@ -46,6 +49,15 @@ public record SearchAnswer(
     /// @param query    what was typed, with other words in the place of those that were not found
     /// @param language of the first word that was changed
     public record DidYouMean(String query, String language) {}
+
+    /// The slugs of those whose wordings are among the hits.
+    public Set<String> stewards() {
+        return hits.stream()
+                .flatMap(hit -> Stream.concat(
+                        Stream.ofNullable(hit.title().steward()),
+                        hit.passages().stream().flatMap(passage -> Stream.ofNullable(passage.steward()))))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     SearchAnswer meaning(@Nullable DidYouMean other) {
         return new SearchAnswer(
@@ -89,8 +101,17 @@ public record SearchAnswer(
 
     /// @param fallback whether the reader had asked for another language
     /// @param labels what the reader must be told about it
+    /// @param steward slug of the organisation that publishes this wording; absent where the archive itself does
     public record Wording(
-            String text, String language, String status, String origin, boolean fallback, List<TextLabel> labels) {}
+            String text,
+            String language,
+            String status,
+            String origin,
+            boolean fallback,
+            List<TextLabel> labels,
+
+            @Nullable @JsonInclude(JsonInclude.Include.NON_NULL)
+            String steward) {}
 
     public record CollectionName(
             String id, @Nullable String title, @Nullable String language) {}
@@ -109,11 +130,13 @@ public record SearchAnswer(
     /// @param marks  the marked words in `plain`
     /// @param boxes  the marked words on the page; of a translation the whole segment that it translates
     /// @param role   `segment`, or the descriptive field
-    /// @param via    why it was found: `source`, `translation:lv`, `metadata` by its own words, `name` by a name in
-    ///     another spelling or script, `authority:<id>` or `thesaurus:<id>` by another name of whom the query names
+    /// @param via    why it was found: `source`, `translation:lv`, `metadata` or `context` by its own words,
+    ///     `name` by a name in another spelling or script, `authority:<id>` or `thesaurus:<id>` by another name of
+    ///     whom the query names
     /// @param stale  whether the source has changed since this was translated
     /// @param labels what the reader must be told about it
     /// @param pivot  of a relay the language between; null for all else
+    /// @param steward slug of the organisation that publishes this wording; absent where the archive itself does
     /// @param elsewhere where the same wording stands once more in this item, such as a text and the scan of it
     public record Passage(
             String text,
@@ -131,6 +154,10 @@ public record SearchAnswer(
             boolean stale,
             List<TextLabel> labels,
             @Nullable String pivot,
+
+            @Nullable @JsonInclude(JsonInclude.Include.NON_NULL)
+            String steward,
+
             List<Place> elsewhere) {
         Passage standingAlso(List<Place> places) {
             return new Passage(
@@ -149,6 +176,7 @@ public record SearchAnswer(
                     stale,
                     labels,
                     pivot,
+                    steward,
                     List.copyOf(places));
         }
     }

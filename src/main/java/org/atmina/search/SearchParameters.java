@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.atmina.catalog.EdtfDate;
 import org.atmina.catalog.Slug;
+import org.atmina.catalog.context.AdvisoryTerm;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.ReaderLanguages;
 import org.atmina.problem.Problem;
@@ -75,6 +76,14 @@ public class SearchParameters {
     List<String> scan;
 
     @RestQuery
+    @Parameter(description = "Terms of our list of advisories: what readers are told beforehand about the content.")
+    List<String> advisory;
+
+    @RestQuery
+    @Parameter(description = "Advisories that no item found may have.")
+    List<String> withoutAdvisory;
+
+    @RestQuery
     @Parameter(description = "The first day, month or year; items whose own span touches it are found.")
     @Nullable
     String from;
@@ -91,8 +100,8 @@ public class SearchParameters {
 
     @RestQuery
     @Parameter(
-            description = "The ways that may lead to an item, all where absent: source, translation, metadata (where"
-                    + " words stand); name (other spellings), authority (other names of whom is named), thesaurus"
+            description = "The ways that may lead to an item, all where absent: source, translation, metadata, context"
+                    + " (where words stand); name (other spellings), authority (other names of whom is named), thesaurus"
                     + " (the same term in other languages). Repeated, or with commas between.")
     List<String> paths;
 
@@ -162,7 +171,17 @@ public class SearchParameters {
                 .with(
                         Filter.SCAN,
                         all(scan).stream().map(SearchParameters::yesOrNo).toList())
+                .with(Filter.ADVISORY, terms("advisory", advisory))
+                .without(Filter.ADVISORY, terms("withoutAdvisory", withoutAdvisory))
                 .within(period());
+    }
+
+    private static List<String> terms(String parameter, @Nullable List<String> slugs) {
+        return valid(
+                parameter,
+                () -> all(slugs).stream()
+                        .map(slug -> Slug.of(AdvisoryTerm.class, slug).slug())
+                        .toList());
     }
 
     private static String yesOrNo(String value) {

@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.atmina.catalog.Slug;
+import org.atmina.catalog.context.AdvisoryTerm;
+import org.atmina.catalog.context.ContextView;
 import org.atmina.catalog.context.Remarks;
 import org.atmina.catalog.context.RemarksView;
 import org.atmina.language.DisplayRule;
@@ -159,7 +161,8 @@ final class SearchView {
                 wording.status().slug(),
                 wording.origin().slug(),
                 chosen.fallback(),
-                chosen.labels());
+                chosen.labels(),
+                wording.steward().isEmpty() ? null : wording.steward());
     }
 
     private CollectionName collection(String id) {
@@ -186,8 +189,14 @@ final class SearchView {
         return facets;
     }
 
-    /// A collection or an authority has a name of its own; anything else is told by whoever shows it.
+    /// A collection or an authority has a name of its own, a term of ours its words; anything else is told by whoever
+    /// shows it.
     private Count labelled(String facet, Count count) {
+        if (facet.equals(Filter.ADVISORY.slug())) {
+            return Slug.find(AdvisoryTerm.class, count.value())
+                    .map(term -> new Count(count.value(), ContextView.label(term, languages), count.count()))
+                    .orElse(count);
+        }
         var names = Slug.find(Filter.class, facet).filter(Filter::isAuthority).isPresent() ? authorities : collections;
         var name = names.get(count.value());
         return name == null ? count : new Count(count.value(), name.wording().text(), count.count());

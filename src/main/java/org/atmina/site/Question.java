@@ -38,6 +38,7 @@ record Question(
     static final String TO = "to";
     static final String SORT = "sort";
     static final String PATHS = "paths";
+    static final String WITHOUT_ADVISORY = "withoutAdvisory";
     static final int SIZE = 20;
 
     static Question of(Visit visit) {
@@ -47,6 +48,7 @@ record Question(
         for (Filter filter : Filter.values()) {
             filters = filters.with(filter, values(visit, filter));
         }
+        filters = filters.without(Filter.ADVISORY, all(visit, WITHOUT_ADVISORY));
         return new Question(
                 visit.parameter(QUERY).orElse("").strip(),
                 filters,

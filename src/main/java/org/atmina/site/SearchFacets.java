@@ -20,7 +20,7 @@ final class SearchFacets {
     private static final String DECADE = "decade";
     private static final List<Filter> BEFORE_TIME = List.of(Filter.COLLECTION, Filter.LANGUAGE, Filter.TRANSLATION);
     private static final List<Filter> AFTER_TIME =
-            List.of(Filter.PERSON, Filter.PLACE, Filter.TYPE, Filter.SCAN, Filter.RIGHTS);
+            List.of(Filter.PERSON, Filter.PLACE, Filter.TYPE, Filter.SCAN, Filter.RIGHTS, Filter.ADVISORY);
 
     private final Visit visit;
     private final Words say;
@@ -50,6 +50,13 @@ final class SearchFacets {
         asked.filters()
                 .chosen()
                 .forEach((filter, values) -> values.forEach(value -> active.add(active(filter, value))));
+        asked.filters()
+                .excluded()
+                .forEach((filter, values) -> values.forEach(value -> active.add(new SearchView.Active(
+                        say.of("site.facet.withoutAdvisory"),
+                        label(filter, value, null),
+                        null,
+                        here().withoutValue(Question.WITHOUT_ADVISORY, value).toString()))));
         if (asked.period() != null) {
             active.add(new SearchView.Active(
                     say.of("site.facet.decade"),
@@ -70,7 +77,7 @@ final class SearchFacets {
     Address withoutFilters() {
         var names = Stream.concat(
                 Arrays.stream(Filter.values()).map(Filter::slug),
-                Stream.of(Question.FROM, Question.TO, Question.PATHS));
+                Stream.of(Question.FROM, Question.TO, Question.PATHS, Question.WITHOUT_ADVISORY));
         return here().without(names.toArray(String[]::new));
     }
 
@@ -111,7 +118,20 @@ final class SearchFacets {
                 say.number(count.count()),
                 (active ? here().withoutValue(filter.slug(), count.value()) : here().and(filter.slug(), count.value()))
                         .toString(),
-                active);
+                active,
+                filter == Filter.ADVISORY ? leavingOut(count.value()) : null);
+    }
+
+    /// The address at which items with this advisory are left out; null where they are.
+    private @Nullable String leavingOut(String term) {
+        return asked.filters()
+                        .excluded()
+                        .getOrDefault(Filter.ADVISORY, List.of())
+                        .contains(term)
+                ? null
+                : here().withoutValue(Filter.ADVISORY.slug(), term)
+                        .and(Question.WITHOUT_ADVISORY, term)
+                        .toString();
     }
 
     private SearchView.Value decade(SearchAnswer.Count count) {
@@ -123,7 +143,8 @@ final class SearchFacets {
                 null,
                 say.number(count.count()),
                 (active ? without : without.and(Question.FROM, count.value()).and(Question.TO, last)).toString(),
-                active);
+                active,
+                null);
     }
 
     private String decadeName(String firstYear) {
@@ -138,6 +159,7 @@ final class SearchFacets {
             case TYPE -> say.find("site.type." + value).orElse(value);
             case SCAN -> say.find("site.scanned." + value).orElse(value);
             case RIGHTS -> rights(Rights.of(value, say));
+            case ADVISORY -> say.find("context.advisory.label." + value).orElse(value);
             case COLLECTION, PERSON, PLACE -> name(value, label);
         };
     }

@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.atmina.catalog.steward.Stewards;
 import org.atmina.language.LanguageTag;
 import org.atmina.search.Searches;
 import org.jboss.resteasy.reactive.RestPath;
@@ -17,12 +18,14 @@ public class SearchPage {
     private final Pages pages;
     private final Searches searches;
     private final CollectionTrees collections;
+    private final Stewards stewards;
 
-    SearchPage(Visits visits, Pages pages, Searches searches, CollectionTrees collections) {
+    SearchPage(Visits visits, Pages pages, Searches searches, CollectionTrees collections, Stewards stewards) {
         this.visits = visits;
         this.pages = pages;
         this.searches = searches;
         this.collections = collections;
+        this.stewards = stewards;
     }
 
     @GET
@@ -32,7 +35,8 @@ public class SearchPage {
         var say = visit.say();
         var asked = Question.of(visit);
         var answer = searches.search(asked.search(visit.languages()), visit.reader());
-        var view = new SearchViews(visit, asked, answer, collections.names(visit)).view();
+        var view = new SearchViews(visit, asked, answer, collections.names(visit), stewards.bySlugs(answer.stewards()))
+                .view();
         var title = asked.query().isEmpty()
                 ? say.of("site.search.title")
                 : say.of("site.search.titleOf", "query", asked.query());

@@ -72,7 +72,14 @@ public record SearchView(
     public record Facet(String name, String label, List<Value> values, List<Value> more) {}
 
     /// @param lang of the label, where it is in another language than the page
-    public record Value(String label, @Nullable String lang, String count, String link, boolean active) {}
+    /// @param leavingOut the address at which items of this value are left out; null where there is none
+    public record Value(
+            String label,
+            @Nullable String lang,
+            String count,
+            String link,
+            boolean active,
+            @Nullable String leavingOut) {}
 
     /// A filter in force, and the address without it.
     ///

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.atmina.catalog.steward.Steward;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.TextInLanguage;
 import org.atmina.language.TextLabel;
@@ -26,14 +29,22 @@ final class SearchViews {
     private final Question asked;
     private final SearchAnswer answer;
     private final Map<String, Wording> collections;
+    private final Map<String, Steward> stewards;
 
     /// @param collections what they are called, by public identifier
-    SearchViews(Visit visit, Question asked, SearchAnswer answer, Map<String, Wording> collections) {
+    /// @param stewards whose wordings are among the hits, by slug
+    SearchViews(
+            Visit visit,
+            Question asked,
+            SearchAnswer answer,
+            Map<String, Wording> collections,
+            Map<String, Steward> stewards) {
         this.visit = visit;
         this.say = visit.say();
         this.asked = asked;
         this.answer = answer;
         this.collections = collections;
+        this.stewards = stewards;
     }
 
     SearchView view() {
@@ -108,7 +119,7 @@ final class SearchViews {
                 item(hit),
                 title.text(),
                 title.language(),
-                told(title.labels(), title.language(), null),
+                told(title.labels(), title.language(), null, title.steward()),
                 warning(hit),
                 collection.title() == null
                         ? null
@@ -121,14 +132,23 @@ final class SearchViews {
                 hit.passages().stream().map(passage -> passage(hit, passage)).toList());
     }
 
-    private @Nullable String told(List<TextLabel> labels, String language, @Nullable String pivot) {
+    /// What a reader must know of a wording, and whose it is.
+    private @Nullable String told(
+            List<TextLabel> labels, String language, @Nullable String pivot, @Nullable String steward) {
         var wording = new TextInLanguage(
                 "",
                 LanguageTag.of(language),
                 TextInLanguage.Status.APPROVED,
                 TextInLanguage.Origin.HUMAN,
                 pivot == null ? null : LanguageTag.of(pivot));
-        return say.labels(labels, wording);
+        var said = Stream.of(
+                        Optional.ofNullable(say.labels(labels, wording)),
+                        Optional.ofNullable(steward)
+                                .map(stewards::get)
+                                .map(each -> each.attribution(visit.language().tag())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+        return said.isEmpty() ? null : said;
     }
 
     private @Nullable String warning(SearchAnswer.Hit hit) {
@@ -155,7 +175,7 @@ final class SearchViews {
                 passage.text().endsWith(ELLIPSIS) && !passage.plain().endsWith(ELLIPSIS),
                 passage.language(),
                 say.languageName(passage.language()),
-                told(passage.labels(), passage.language(), passage.pivot()),
+                told(passage.labels(), passage.language(), passage.pivot(), passage.steward()),
                 why(passage),
                 link(hit, passage),
                 scan(hit, passage.file(), passage.page()),

@@ -30,18 +30,16 @@ class SiteProblems implements ProblemForm {
     }
 
     @Override
-    public Optional<Response> answer(Problem problem, UriInfo uri, HttpHeaders headers) {
+    public Optional<Response> answer(Problem problem, UriInfo uri, HttpHeaders headers, ReaderLanguages languages) {
         var path = uri.getRequestUri().getPath();
         var ofPath = languageOf(path);
         if (isForPrograms(path) || !wantsPage(headers, ofPath.isPresent())) {
             return Optional.empty();
         }
-        var accepted = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
         var language = ofPath.orElseGet(
-                () -> InterfaceLanguage.of(ReaderLanguages.of(null, accepted).ofInterface())
-                        .orElse(InterfaceLanguage.EN));
+                () -> InterfaceLanguage.of(languages.ofInterface()).orElse(InterfaceLanguage.EN));
         var here = ofPath.isPresent() ? Address.of(uri, language) : Address.of(language, "/");
-        var visit = new Visit(here, Reader.ANONYMOUS, ReaderLanguages.of(language.tag(), accepted));
+        var visit = new Visit(here, Reader.ANONYMOUS, languages.after(language.tag()));
         return Optional.of(page(problem, visit));
     }
 

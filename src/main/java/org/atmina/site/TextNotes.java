@@ -71,10 +71,9 @@ record TextNotes(Words say, LanguageTag wanted, List<ItemTexts.SegmentText> text
                 .map(Revision::steward)
                 .map(slug -> slug.isEmpty() ? say.of("context.note.archive") : name(slug))
                 .collect(Collectors.joining(", "));
-        return Stream.of(
-                        steward == null ? "" : Wording.attribution(steward, say),
-                        others.isEmpty() ? "" : say.of("context.wording.others", "stewards", others))
-                .filter(each -> !each.isEmpty());
+        return Stream.concat(
+                Stream.ofNullable(Wording.attribution(steward, say)),
+                others.isEmpty() ? Stream.of() : Stream.of(say.of("context.wording.others", "stewards", others)));
     }
 
     private String name(String slug) {

@@ -17,15 +17,14 @@ public record Wording(String text, String lang, @Nullable String note) {
     static Wording of(DisplayRule.Shown shown, Map<String, Steward> stewards, Words say) {
         var text = shown.wording();
         var steward = stewards.get(text.steward());
-        var notes = Stream.of(say.labels(shown), steward == null ? null : attribution(steward, say))
+        var notes = Stream.of(say.labels(shown), attribution(steward, say))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         return new Wording(text.text(), text.language().value(), notes.isEmpty() ? null : notes);
     }
 
-    /// Whose wording it is.
-    static String attribution(Steward steward, Words say) {
-        return say.of(
-                "context.wording.by", "steward", steward.nameIn(say.language().tag()));
+    /// Whose wording it is; null where it is the archive's own.
+    static @Nullable String attribution(@Nullable Steward steward, Words say) {
+        return steward == null ? null : steward.attribution(say.language().tag());
     }
 }

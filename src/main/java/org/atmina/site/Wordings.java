@@ -10,7 +10,6 @@ import org.atmina.catalog.TextUnitRecord;
 import org.atmina.catalog.steward.Stewards;
 import org.atmina.language.DisplayRule;
 import org.atmina.language.ReaderLanguages;
-import org.atmina.language.TextInLanguage;
 
 /// Chooses the wording of descriptive texts for a reader, many at a time.
 @ApplicationScoped
@@ -27,10 +26,8 @@ class Wordings {
     Function<TextUnitRecord, Wording> of(Collection<TextUnitRecord> units, ReaderLanguages languages, Words say) {
         var approved =
                 translations.approved(units.stream().map(TextUnitRecord::id).collect(Collectors.toSet()));
-        var named = stewards.bySlugs(approved.values().stream()
-                .flatMap(List::stream)
-                .map(TextInLanguage::steward)
-                .toList());
+        var named = stewards.publishing(
+                approved.values().stream().flatMap(List::stream).toList());
         return unit -> {
             var wordings = approved.getOrDefault(unit.id(), List.of());
             return Wording.of(DisplayRule.choose(unit.source(), wordings, languages), named, say);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import org.atmina.catalog.steward.Steward;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.ReaderLanguages;
 import org.atmina.language.TextInLanguage.Origin;
@@ -30,11 +29,6 @@ public interface MachineTexts {
     ///
     /// @param steward slug of whose it is; empty for the archive's own
     record Key(UUID unit, LanguageTag language, String steward, int revision) {
-        /// One of the archive's own.
-        public Key(UUID unit, LanguageTag language, int revision) {
-            this(unit, language, Steward.ARCHIVE, revision);
-        }
-
         static Key of(Revision revision) {
             return new Key(revision.unit(), revision.language(), revision.steward(), revision.revision());
         }

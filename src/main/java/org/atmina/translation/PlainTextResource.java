@@ -11,8 +11,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.atmina.access.Readers;
 import org.atmina.catalog.PublicId;
+import org.atmina.catalog.steward.Steward;
+import org.atmina.catalog.steward.Stewards;
 import org.atmina.language.DisplayRule;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.ReaderLanguages;
@@ -35,11 +39,13 @@ class PlainTextResource {
     private static final LanguageTag NONE = LanguageTag.of("zxx");
 
     private final ItemTexts texts;
+    private final Stewards stewards;
     private final Desk desk;
     private final Readers readers;
 
-    PlainTextResource(ItemTexts texts, Desk desk, Readers readers) {
+    PlainTextResource(ItemTexts texts, Stewards stewards, Desk desk, Readers readers) {
         this.texts = texts;
+        this.stewards = stewards;
         this.desk = desk;
         this.readers = readers;
     }
@@ -50,7 +56,8 @@ class PlainTextResource {
             summary = "The text in one language, or the `source`",
             description =
                     "A paragraph that has no approved translation into the language stands in its source language, and says"
-                            + " so in brackets before it; so does what is out of date or was made with a machine.")
+                            + " so in brackets before it; so does what is out of date, was made with a machine, or is published by another organisation than the"
+                            + " archive.")
     public Response get(@RestPath PublicId id, @RestPath String language) {
         var item = desk.item(id, readers.current());
         var text = text(item.id(), language);
@@ -75,8 +82,10 @@ class PlainTextResource {
         List<ItemTexts.SegmentText> stretch;
         do {
             stretch = texts.of(item, wanted, ++page, AT_ONCE).entries();
+            var named = stewards.publishing(
+                    stretch.stream().map(each -> shown(each).wording()).toList());
             any |= stretch.stream().anyMatch(segment -> segment.translation() != null);
-            stretch.forEach(segment -> text.append(source ? "" : label(segment, wanted.ofInterface()))
+            stretch.forEach(segment -> text.append(source ? "" : label(segment, named, wanted.ofInterface()))
                     .append(shown(segment).wording().text())
                     .append("\n\n"));
         } while (stretch.size() == AT_ONCE);
@@ -97,10 +106,16 @@ class PlainTextResource {
                 translation == null ? text.segment().unit().source() : translation.wording(), text.fallback());
     }
 
-    /// What a reader must be told about a paragraph, in a line of its own; empty where nothing is.
-    private static String label(ItemTexts.SegmentText text, LanguageTag reader) {
+    /// What a reader must be told about a paragraph and whose wording it is, in a line of its own; empty where nothing
+    /// is.
+    private static String label(ItemTexts.SegmentText text, Map<String, Steward> named, LanguageTag reader) {
         var shown = shown(text);
-        var labels = shown.labels();
-        return labels.isEmpty() ? "" : "[" + TextLabel.say(labels, shown.wording(), reader) + "]\n";
+        var steward = named.get(shown.wording().steward());
+        var said = Stream.of(
+                        TextLabel.say(shown.labels(), shown.wording(), reader),
+                        steward == null ? "" : steward.attribution(reader))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return said.isEmpty() ? "" : "[" + said + "]\n";
     }
 }

@@ -269,8 +269,9 @@ public class Translations {
                 .collect(Collectors.toMap(Revision::unit, revision -> revision));
     }
 
+    /// The latest revision of a steward's translation, for those who work on it.
     @Transactional
-    Optional<Revision> latest(Place place) {
+    public Optional<Revision> latest(Place place) {
         return find(place)
                 .flatMap(t -> translations.revision(t, t.latestRevision).map(r -> r.of(t)));
     }

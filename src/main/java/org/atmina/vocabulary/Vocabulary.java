@@ -30,18 +30,30 @@ import org.atmina.catalog.context.NoteField;
 import org.atmina.catalog.correction.Lineage;
 import org.atmina.catalog.correction.Reason;
 import org.atmina.citation.CitedState;
+import org.atmina.exchange.UnitOutcome;
 import org.atmina.glossary.EntryKind;
 import org.atmina.glossary.EntryStatus;
 import org.atmina.glossary.PartOfSpeech;
 import org.atmina.glossary.TermStanding;
 import org.atmina.ingest.JobState;
+import org.atmina.inspect.PageState;
 import org.atmina.language.InterfaceLanguage;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.Messages;
 import org.atmina.language.TextInLanguage;
 import org.atmina.language.diff.WordDiff;
+import org.atmina.machine.MachineTrouble;
+import org.atmina.memory.Suggestion;
+import org.atmina.notification.MailWish;
+import org.atmina.notification.NotificationKind;
+import org.atmina.quality.WarningKind;
 import org.atmina.search.indexing.ReindexState;
 import org.atmina.translation.WordingRule;
+import org.atmina.worklist.ClaimedBy;
+import org.atmina.worklist.WorkKind;
+import org.atmina.worklist.WorkSort;
+import org.atmina.worklist.WorkState;
+import org.atmina.worklist.WorkTask;
 
 /// Every closed list whose terms stand as slugs in our answers.
 public final class Vocabulary {
@@ -49,9 +61,9 @@ public final class Vocabulary {
     private static final String UNTRANSLATED = "untranslated";
 
     private static final List<TermList> LISTS = List.of(
-            new TermList("item-type", "site.type.", slugs(ItemType.class)),
-            new TermList("collection-level", "site.level.", slugs(CollectionLevel.class)),
-            new TermList("agent-role", "site.agent.", slugs(AgentRole.class)),
+            new TermList("item-type", "site.type.", ItemType.class, slugs(ItemType.class)),
+            new TermList("collection-level", "site.level.", CollectionLevel.class, slugs(CollectionLevel.class)),
+            new TermList("agent-role", "site.agent.", AgentRole.class, slugs(AgentRole.class)),
             of("item-level", ItemLevel.class),
             of("item-state", ItemState.class),
             of("item-visibility", ItemVisibility.class),
@@ -62,6 +74,7 @@ public final class Vocabulary {
             new TermList(
                     "translation-status",
                     TERM + "translation-status.",
+                    TextInLanguage.Status.class,
                     Stream.concat(
                                     Arrays.stream(TextInLanguage.Status.values())
                                             .map(TextInLanguage.Status::slug),
@@ -85,16 +98,30 @@ public final class Vocabulary {
             of("annotation-state", AnnotationState.class),
             of("calendar", DateCalendar.class),
             of("wording-rule", WordingRule.By.class),
-            new TermList("advisory", "context.advisory.label.", slugs(AdvisoryTerm.class)),
-            new TermList("authenticity", "context.authenticity.", slugs(AuthenticityStatus.class)),
-            new TermList("note-field", "context.note.field.", slugs(NoteField.class)));
+            of("page-state", PageState.values(), PageState::slug),
+            of("work-task", WorkTask.class),
+            of("work-state", WorkState.class),
+            of("work-sort", WorkSort.class),
+            of("work-kind", WorkKind.class),
+            of("claimed-by", ClaimedBy.class),
+            new TermList("unit-outcome", "exchange.outcome.", UnitOutcome.class, slugs(UnitOutcome.class)),
+            of("suggestion-standing", Suggestion.Standing.values(), Suggestion.Standing::slug),
+            of("warning-kind", WarningKind.class),
+            of("notification-kind", NotificationKind.class),
+            of("mail-wish", MailWish.class),
+            of("machine-trouble", MachineTrouble.Kind.values(), MachineTrouble.Kind::slug),
+            new TermList("advisory", "context.advisory.label.", AdvisoryTerm.class, slugs(AdvisoryTerm.class)),
+            new TermList(
+                    "authenticity", "context.authenticity.", AuthenticityStatus.class, slugs(AuthenticityStatus.class)),
+            new TermList("note-field", "context.note.field.", NoteField.class, slugs(NoteField.class)));
 
     private Vocabulary() {}
 
     /// A closed list.
     ///
     /// @param keys what the message keys of its terms begin with
-    record TermList(String name, String keys, List<String> slugs) {
+    /// @param of the enumeration that it names
+    record TermList(String name, String keys, Class<? extends Enum<?>> of, List<String> slugs) {
         String label(String slug, LanguageTag language) {
             return Messages.in(language, keys + slug, Map.of());
         }
@@ -121,12 +148,15 @@ public final class Vocabulary {
     }
 
     private static <T extends Enum<T> & Slug> TermList of(String name, Class<T> list) {
-        return new TermList(name, TERM + name + ".", slugs(list));
+        return new TermList(name, TERM + name + ".", list, slugs(list));
     }
 
-    private static <T> TermList of(String name, T[] values, Function<T, String> slug) {
+    private static <T extends Enum<T>> TermList of(String name, T[] values, Function<T, String> slug) {
         return new TermList(
-                name, TERM + name + ".", Arrays.stream(values).map(slug).toList());
+                name,
+                TERM + name + ".",
+                values[0].getDeclaringClass(),
+                Arrays.stream(values).map(slug).toList());
     }
 
     private static <T extends Enum<T> & Slug> List<String> slugs(Class<T> list) {

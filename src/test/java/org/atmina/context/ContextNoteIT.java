@@ -201,8 +201,8 @@ class ContextNoteIT {
                 .body("shown", nullValue(), "withdrawal.reason", is("New sources"));
         context("en").body("notes", empty());
         as("curator").get(Stewarding.notes(item)).then().body("[0].versions", hasSize(1));
-        Stewarding.publish("council", item, COUNCIL, 1, Stewarding.note("The place"));
-        context("en").body("notes[0].texts.disputed.text", is("The place"));
+        Stewarding.publish("council", item, COUNCIL, 1, Stewarding.note("The date")); // the same words, signed anew
+        context("en").body("notes[0].texts.disputed.text", is("The date"), "notes[0].version", is(2));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.atmina.testing.Given.API;
 import static org.atmina.testing.Given.anonymous;
 import static org.atmina.testing.Given.as;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
@@ -149,6 +150,73 @@ class MachineDraftIT {
                 .then()
                 .body("[0].machine", nullValue(), "[0].origin", is("post-edited"))
                 .body("[1].machine.model", is("Argos Translate"));
+    }
+
+    @Test
+    void aDraftForAStewardIsKeptAndLabelledLikeTheArchivesOwn() {
+        named("diaspora-council");
+        as("translator-lv")
+                .queryParam("steward", "diaspora-council")
+                .post(draft(unit, "lv"))
+                .then()
+                .statusCode(403)
+                .body("type", is("urn:atmina:problem:steward-not-yours"));
+        forCouncil(draft(unit, "lv")).statusCode(201).body("steward", is("diaspora-council"), "revision", is(1));
+        forCouncil(draft(unit, "lv")).statusCode(409);
+        as("council-translator")
+                .queryParam("steward", "diaspora-council")
+                .queryParam("lang", "fi")
+                .get(translation("lv"))
+                .then()
+                .body("steward", is("diaspora-council"), "origin", is("machine"), "status", is("draft"))
+                .body("machine.engine", is("LibreTranslate"), "machine.model", is("Argos Translate"))
+                .body("machine.label", startsWith("Konekäännös: LibreTranslate (Argos Translate), "));
+        as("curator")
+                .get(API + "/text-units/" + unit)
+                .then()
+                .body("translations.machine.engine", contains("LibreTranslate"));
+        as("council-translator")
+                .queryParam("steward", "diaspora-council")
+                .get(translation("lv") + "/revisions")
+                .then()
+                .body("[0].machine.model", is("Argos Translate"));
+        ask(unit).statusCode(201).body("steward", nullValue());
+        as("curator")
+                .get(API + "/text-units/" + unit)
+                .then()
+                .body("translations.machine.engine", contains("LibreTranslate", "LibreTranslate"));
+    }
+
+    @Test
+    void anItemIsDraftedForAStewardWhateverTheArchiveHas() {
+        named("diaspora-council");
+        Remembering.save(unit, 0, "Cilvēka.").statusCode(200);
+        ofItem(item).body("drafts", hasSize(1), "left", is(0));
+        forCouncil(API + "/items/" + item + "/machine-drafts/lv")
+                .statusCode(200)
+                .body("drafts.steward", contains("diaspora-council", "diaspora-council"), "left", is(0));
+        as("council-translator")
+                .queryParam("steward", "nobody")
+                .post(API + "/items/" + item + "/machine-drafts/lv")
+                .then()
+                .statusCode(404);
+    }
+
+    private static void named(String steward) {
+        if (as("admin").get(API + "/stewards/" + steward).statusCode() == 404) {
+            as("admin")
+                    .body(Map.of("names", Map.of("en", "Council of the Diaspora", "lv", "Diasporas padome")))
+                    .put(API + "/stewards/" + steward)
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    private static ValidatableResponse forCouncil(String address) {
+        return as("council-translator")
+                .queryParam("steward", "diaspora-council")
+                .post(address)
+                .then();
     }
 
     @Test

@@ -15,9 +15,14 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.atmina.language.LanguageTag;
+import org.atmina.language.Messages;
 import org.atmina.testing.Given;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// People say once in which languages they read, and get every answer so.
 @QuarkusTest
@@ -66,6 +71,96 @@ class SavedLanguagesIT {
                 .then()
                 .statusCode(404)
                 .header("Content-Language", "fi");
+    }
+
+    @Test
+    void refusalsByRoleSpeakThemToo() {
+        save("reader", "fi").statusCode(200);
+        as("reader")
+                .header("Accept-Language", "en")
+                .put(API + "/items/a00000000x/context/advisories/violence")
+                .then()
+                .statusCode(403)
+                .header("Content-Language", "fi")
+                .body("title", is(Messages.in(LanguageTag.of("fi"), "problem.role-missing.title", Map.of())));
+        as("reader")
+                .header("Accept-Language", "en")
+                .queryParam("lang", "lt")
+                .put(API + "/items/a00000000x/context/advisories/violence")
+                .then()
+                .statusCode(403)
+                .header("Content-Language", "lt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"get, /api/v1/no/such/thing, 404", "delete, /api/v1/me/languages/what, 404", "patch, /api/v1/items, 405"
+    })
+    void addressesThatNobodyAnswersSpeakThemToo(String method, String address, int status) {
+        save("reader", "fi").statusCode(200);
+        as("reader")
+                .header("Accept-Language", "en")
+                .request(method, address)
+                .then()
+                .statusCode(status)
+                .contentType(startsWith("application/problem+json"))
+                .header("Content-Language", "fi")
+                .header("Vary", containsString("Authorization"));
+        as("reader")
+                .header("Accept-Language", "en")
+                .queryParam("lang", "et")
+                .request(method, address)
+                .then()
+                .statusCode(status)
+                .header("Content-Language", "et");
+        anonymous()
+                .header("Accept-Language", "en")
+                .queryParam("lang", "et")
+                .request(method, address)
+                .then()
+                .statusCode(status)
+                .header("Content-Language", "et");
+    }
+
+    @Test
+    void whoHasNoTokenOrABadOneIsAnsweredInTheLanguageOfTheAddress() {
+        anonymous()
+                .header("Accept-Language", "en")
+                .queryParam("lang", "pl")
+                .get(SAVED)
+                .then()
+                .statusCode(401)
+                .contentType(startsWith("application/problem+json"))
+                .header("Content-Language", "pl");
+        anonymous()
+                .auth()
+                .preemptive()
+                .oauth2("e30.e30.e30")
+                .header("Accept-Language", "en")
+                .queryParam("lang", "pl")
+                .get(SAVED)
+                .then()
+                .statusCode(401)
+                .contentType(startsWith("application/problem+json"))
+                .header("Content-Language", "pl");
+        anonymous()
+                .header("Accept-Language", "en")
+                .queryParam("lang", "no-language-at-all")
+                .get(SAVED)
+                .then()
+                .statusCode(401)
+                .header("Content-Language", "en");
+    }
+
+    @Test
+    void picturesAreRefusedInTheLanguageOfTheAddress() {
+        anonymous()
+                .accept("*/*")
+                .header("Accept-Language", "en")
+                .queryParam("lang", "lv")
+                .get("/iiif/3/" + UUID.randomUUID() + "/full/max/0/default.jpg")
+                .then()
+                .statusCode(404)
+                .header("Content-Language", "lv");
     }
 
     @Test

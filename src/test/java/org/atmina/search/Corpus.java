@@ -28,6 +28,7 @@ import org.atmina.catalog.TextKind;
 import org.atmina.catalog.TextRole;
 import org.atmina.catalog.TextUnitRecord;
 import org.atmina.catalog.WordBox;
+import org.atmina.catalog.context.ItemContext;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.TextInLanguage;
 import org.atmina.search.index.ItemText;
@@ -170,7 +171,15 @@ public final class Corpus {
                 new ItemRecord.Times("tester", MADE, MADE, MADE),
                 1);
         boolean scanned = segments.stream().anyMatch(segment -> segment.place().page() != null);
-        return new ItemText(record, path, segments, approved, links, mentions, scanned);
+        return new ItemText(
+                record,
+                path,
+                segments,
+                approved,
+                links,
+                mentions,
+                scanned,
+                new ItemContext(null, List.of(), List.of()));
     }
 
     private Corpus segment(String language, String text, @Nullable Box box, List<WordBox> words) {

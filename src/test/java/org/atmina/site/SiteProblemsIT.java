@@ -13,6 +13,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.atmina.language.InterfaceLanguage;
+import org.atmina.language.LanguageTag;
+import org.atmina.language.ReaderLanguages;
 import org.atmina.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,13 +25,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SiteProblemsIT {
     private static final Problem NO_SEARCH = new Problem.Unavailable("search-unavailable", Map.of());
 
+    private static final ReaderLanguages POLISH = ReaderLanguages.of(LanguageTag.of("pl"));
+
     @Inject
     SiteProblems problems;
 
     @ParameterizedTest
     @EnumSource(InterfaceLanguage.class)
     void whileTheSearchIsAwayReadersMayStillBrowse(InterfaceLanguage language) {
-        var answer = problems.answer(NO_SEARCH, uri("/" + language.tag() + "/search?q=a"), accepting("text/html"))
+        var answer = problems.answer(
+                        NO_SEARCH, uri("/" + language.tag() + "/search?q=a"), accepting("text/html"), POLISH)
                 .orElseThrow();
         assertThat(answer.getStatus()).isEqualTo(503);
         assertThat(answer.getHeaderString(HttpHeaders.RETRY_AFTER)).isEqualTo("5");
@@ -40,11 +45,11 @@ class SiteProblemsIT {
 
     @Test
     void elsewhereAProgramIsLeftToProblemJson() {
-        assertThat(problems.answer(NO_SEARCH, uri("/api/v1/search"), accepting("text/html")))
+        assertThat(problems.answer(NO_SEARCH, uri("/api/v1/search"), accepting("text/html"), POLISH))
                 .isEmpty();
-        assertThat(problems.answer(NO_SEARCH, uri("/anything"), accepting("*/*")))
+        assertThat(problems.answer(NO_SEARCH, uri("/anything"), accepting("*/*"), POLISH))
                 .isEmpty();
-        assertThat(problems.answer(NO_SEARCH, uri("/lv/search"), accepting("application/json")))
+        assertThat(problems.answer(NO_SEARCH, uri("/lv/search"), accepting("application/json"), POLISH))
                 .isEmpty();
     }
 
@@ -55,9 +60,7 @@ class SiteProblemsIT {
     }
 
     private static HttpHeaders accepting(String type) {
-        return fake(
-                HttpHeaders.class,
-                Map.of("getAcceptableMediaTypes", List.of(MediaType.valueOf(type)), "getHeaderString", "pl"));
+        return fake(HttpHeaders.class, Map.of("getAcceptableMediaTypes", List.of(MediaType.valueOf(type))));
     }
 
     /// Something of that interface that gives these answers, whatever it is asked with.

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.atmina.catalog.ItemFiles;
@@ -21,6 +22,7 @@ import org.atmina.catalog.Items;
 import org.atmina.catalog.PublicId;
 import org.atmina.testing.Given;
 import org.atmina.testing.ReadText;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +157,76 @@ class StewardIT {
     }
 
     @Test
+    void thePlainTextSaysWhoseTheWordingIs() {
+        publish("translator-lv", "reviewer-lv", "", "Vēstule mātei.");
+        publish("council-translator", "council-reviewer", COUNCIL, "Vēstule māmiņai.");
+        plainText("lv").body(is("Vēstule mātei.\n\n"));
+        choose("/text-units/" + unit, COUNCIL, "lv").statusCode(200);
+        plainText("lv").body(is("[Tulkojumu publicējusi organizācija Diasporas padome]\nVēstule māmiņai.\n\n"));
+    }
+
+    @Test
+    void aHitSaysWhoseTheWordingIs() {
+        var word = "Kolibri" + Given.identifier().replaceAll("[^a-z0-9]", "");
+        publish("council-translator", "council-reviewer", COUNCIL, word + " māmiņai.");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> anonymous()
+                        .queryParam("q", word)
+                        .queryParam("lang", "lv")
+                        .get(API + "/search")
+                        .then()
+                        .statusCode(200)
+                        .body("hits.item", contains(item))
+                        .body("hits[0].title.steward", nullValue())
+                        .body("hits[0].passages[0].steward", is(COUNCIL)));
+        anonymous()
+                .queryParam("q", word)
+                .get("/lv/search")
+                .then()
+                .body(containsString("Tulkojumu publicējusi organizācija Diasporas padome"));
+    }
+
+    @Test
+    void aTitleAmongTheHitsSaysWhoseItIs() {
+        var word = "Kolibri" + Given.identifier().replaceAll("[^a-z0-9]", "");
+        unit = as("curator").get(API + "/items/" + item).then().extract().path("title.unit");
+        publish("exile-curator", "exile-second", EXILE, word);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> anonymous()
+                        .queryParam("q", word)
+                        .queryParam("lang", "lv")
+                        .get(API + "/search")
+                        .then()
+                        .body("hits.item", contains(item))
+                        .body("hits[0].title.steward", is(EXILE))
+                        .body("hits[0].passages[0].steward", is(EXILE)));
+        anonymous()
+                .queryParam("q", word)
+                .get("/lv/search")
+                .then()
+                .body(containsString("Tulkojumu publicējusi organizācija Archive of the Exile"));
+    }
+
+    @Test
+    void collectionsSayToViewersWhoseTheWordingIs() {
+        unit = as("curator")
+                .get(API + "/collections/" + collection)
+                .then()
+                .extract()
+                .path("title.unit");
+        publish("council-translator", "council-reviewer", COUNCIL, "Pārbaudes papīri");
+        anonymous()
+                .accept("*/*")
+                .get("/iiif/presentation/3/collection/" + collection)
+                .then()
+                .statusCode(200)
+                .body("label.lv", contains("Pārbaudes papīri"))
+                .body("metadata.value.lv.flatten()", hasItem("Diasporas padome"));
+    }
+
+    @Test
     void manifestsSayWhoseTheWordingIs() {
         var title = as("curator").get(API + "/items/" + item).then().extract().<String>path("title.unit");
         unit = title;
@@ -193,6 +265,14 @@ class StewardIT {
                 .body(Map.of("revision", 1))
                 .post(translation() + "/" + step)
                 .then();
+    }
+
+    private ValidatableResponse plainText(String language) {
+        return anonymous()
+                .accept("*/*")
+                .get(API + "/items/" + item + "/text/" + language + ".txt")
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse text(String language) {

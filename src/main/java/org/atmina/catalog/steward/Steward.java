@@ -3,10 +3,12 @@ package org.atmina.catalog.steward;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.atmina.language.DisplayRule;
 import org.atmina.language.InterfaceLanguage;
 import org.atmina.language.LanguageTag;
+import org.atmina.language.Messages;
 import org.atmina.language.ReaderLanguages;
 import org.atmina.language.TextInLanguage;
 import org.atmina.language.TextInLanguage.Origin;
@@ -44,6 +46,11 @@ public record Steward(
     /// The name that readers of these languages get to know it by.
     public DisplayRule.Shown name(ReaderLanguages languages) {
         return DisplayRule.choose(names.getFirst(), names, languages);
+    }
+
+    /// The sentence that tells readers that a wording is this organisation's, in every channel where people read.
+    public String attribution(LanguageTag reader) {
+        return Messages.in(reader, "context.wording.by", Map.of("steward", nameIn(reader)));
     }
 
     public String nameIn(LanguageTag language) {

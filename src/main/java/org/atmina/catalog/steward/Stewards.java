@@ -63,6 +63,11 @@ public class Stewards {
                         .collect(Collectors.toMap(Steward::slug, each -> each));
     }
 
+    /// Whose wordings these are, by slug: what a channel has to know to say it.
+    public Map<String, Steward> publishing(Collection<TextInLanguage> wordings) {
+        return bySlugs(wordings.stream().map(TextInLanguage::steward).toList());
+    }
+
     /// All of them, by slug.
     public List<Steward> all() {
         return stewards(session.createNativeQuery(SELECT + "order by slug", Object[].class)

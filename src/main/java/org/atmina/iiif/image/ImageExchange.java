@@ -223,8 +223,8 @@ final class ImageExchange {
     /// @param again after how many seconds asking again may help; 0 where it will not
     void refuse(Problem problem, int again) {
         metrics.count(problem.status() == 503 ? ImageMetrics.Kind.UNAVAILABLE : ImageMetrics.Kind.REFUSED);
-        var language =
-                ReaderLanguages.of(null, header(HttpHeaders.ACCEPT_LANGUAGE)).ofInterface();
+        var language = ReaderLanguages.written(request.getParam("lang"), header(HttpHeaders.ACCEPT_LANGUAGE))
+                .ofInterface();
         var headers = response.setStatusCode(problem.status()).headers();
         headers.remove(HttpHeaders.ETAG).remove(LINK);
         headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")

@@ -1,6 +1,7 @@
 package org.atmina.iiif.presentation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,22 +48,25 @@ class CollectionFrame {
                 members);
     }
 
+    /// @param publishers whose its translations are that others than the archive publish
     /// @param above what it lies in
     Collection of(
             CollectionRecord collection,
             LanguageMap label,
             Optional<LanguageMap> summary,
+            List<Description.Entry> publishers,
             Reference above,
             List<Reference> members) {
         var first = collection.title().sourceLanguage();
-        var metadata = List.of(
+        var metadata = new ArrayList<>(List.of(
                 new Description.Entry(
                         LanguageMap.message(first, "iiif.metadata.level", Map.of()),
                         LanguageMap.message(
                                 first, "site.level." + collection.level().slug(), Map.of())),
                 new Description.Entry(
                         LanguageMap.message(first, "site.fact.identifier", Map.of()),
-                        LanguageMap.none(collection.identifier())));
+                        LanguageMap.none(collection.identifier()))));
+        metadata.addAll(publishers);
         return new Collection(
                 addresses.collection(collection.name()),
                 description(first, label, summary.orElse(null), metadata),

@@ -16,9 +16,11 @@ import org.atmina.catalog.FieldTexts;
 import org.atmina.catalog.TextUnitRecord;
 import org.atmina.catalog.image.ItemLeaf;
 import org.atmina.catalog.image.ItemLeaves;
+import org.atmina.catalog.steward.Stewards;
 import org.atmina.iiif.IiifAddresses;
 import org.atmina.iiif.LanguageMap;
 import org.atmina.iiif.presentation.model.Collection;
+import org.atmina.iiif.presentation.model.Description;
 import org.atmina.iiif.presentation.model.Reference;
 import org.atmina.language.InterfaceLanguage;
 import org.atmina.language.LanguageTag;
@@ -33,6 +35,7 @@ class CollectionMaking {
     private final Collections collections;
     private final ItemLeaves leaves;
     private final FieldTexts translations;
+    private final Stewards stewards;
     private final CollectionFrame frame;
     private final IiifAddresses addresses;
 
@@ -40,11 +43,13 @@ class CollectionMaking {
             Collections collections,
             ItemLeaves leaves,
             FieldTexts translations,
+            Stewards stewards,
             CollectionFrame frame,
             IiifAddresses addresses) {
         this.collections = collections;
         this.leaves = leaves;
         this.translations = translations;
+        this.stewards = stewards;
         this.frame = frame;
         this.addresses = addresses;
     }
@@ -77,12 +82,25 @@ class CollectionMaking {
         items.forEach(each -> members.add(reference(each, texts)));
         var above = parent.map(each -> reference(each, texts)).orElseGet(this::topReference);
         return frame.of(
-                collection, wordings(collection.title(), texts), description(collection, texts), above, members);
+                collection,
+                wordings(collection.title(), texts),
+                description(collection, texts),
+                publishers(collection, texts),
+                above,
+                members);
     }
 
     private static Optional<LanguageMap> description(
             CollectionRecord collection, Map<UUID, List<TextInLanguage>> texts) {
         return collection.description().map(unit -> wordings(unit, texts));
+    }
+
+    private List<Description.Entry> publishers(CollectionRecord collection, Map<UUID, List<TextInLanguage>> texts) {
+        var shown = collection.fields().values().stream()
+                .flatMap(unit -> texts.getOrDefault(unit.id(), List.of()).stream())
+                .toList();
+        return Publishers.of(
+                shown, stewards.publishing(shown), collection.title().sourceLanguage());
     }
 
     private Reference topReference() {

@@ -25,7 +25,6 @@ import org.atmina.catalog.context.ItemContexts;
 import org.atmina.catalog.image.PageImages;
 import org.atmina.catalog.image.TypesetPart;
 import org.atmina.catalog.steward.Stewards;
-import org.atmina.language.TextInLanguage;
 import org.atmina.translation.TextLayers;
 
 /// Reads what a manifest is made from: a fixed number of statements, however many pages the item has.
@@ -93,10 +92,8 @@ class ContentsReading {
                 places.of(id),
                 approved,
                 context,
-                stewards.bySlugs(approved.values().stream()
-                        .flatMap(List::stream)
-                        .map(TextInLanguage::steward)
-                        .toList()),
+                stewards.publishing(
+                        approved.values().stream().flatMap(List::stream).toList()),
                 noted(id));
     }
 

@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.atmina.catalog.context.ItemContext;
 import org.atmina.catalog.context.NoteField;
-import org.atmina.catalog.steward.Steward;
 import org.atmina.iiif.LanguageMap;
 import org.atmina.iiif.presentation.model.Description.Entry;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.Messages;
-import org.atmina.language.TextInLanguage;
 
 /// Says in a manifest what puts its item in context. All of it stands among the metadata; what readers must be told
 /// wherever the item is shown also stands in the required statement. Pure.
@@ -57,7 +55,8 @@ final class ContextMaking {
             entries.add(new Entry(message("context.box.advisories"), LanguageMap.joined(explained)));
         }
         context.notes().forEach(note -> entries.add(note(note)));
-        entries.addAll(publishers());
+        var shown = contents.approved().values().stream().flatMap(List::stream).toList();
+        entries.addAll(Publishers.of(shown, contents.stewards(), first));
         return entries;
     }
 
@@ -94,30 +93,6 @@ final class ContextMaking {
                     texts.stream().map(text -> name + ": " + finish.apply(text)).toList());
         });
         return new LanguageMap(lines);
-    }
-
-    /// Whose the translations are that others than the archive publish, by the language into which they translate.
-    private List<Entry> publishers() {
-        var names = new LinkedHashMap<String, List<String>>();
-        contents.approved().values().stream()
-                .flatMap(List::stream)
-                .filter(wording -> contents.stewards().containsKey(wording.steward()))
-                .forEach(wording -> add(names, wording));
-        return names.isEmpty()
-                ? List.of()
-                : List.of(new Entry(message("context.wording.label"), new LanguageMap(names)));
-    }
-
-    private void add(Map<String, List<String>> names, TextInLanguage wording) {
-        Steward steward = contents.stewards().get(wording.steward());
-        if (steward == null) {
-            return;
-        }
-        var of = names.computeIfAbsent(LanguageMap.key(wording.language()), any -> new ArrayList<>());
-        var name = steward.nameIn(wording.language());
-        if (!of.contains(name)) {
-            of.add(name);
-        }
     }
 
     private LanguageMap message(String key) {

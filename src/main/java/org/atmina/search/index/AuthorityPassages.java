@@ -37,6 +37,7 @@ final class AuthorityPassages {
                 false,
                 null,
                 null,
+                null,
                 order,
                 null,
                 null,

@@ -34,6 +34,7 @@ public record Documents(ItemDocument item, List<PassageDocument> passages) {
                 facts.type().slug(),
                 facts.rights(),
                 text.scanned(),
+                ItemParts.advisories(text),
                 ItemParts.authorities(text),
                 ItemParts.linked(text, LinkedAuthority::isPerson),
                 ItemParts.linked(text, LinkedAuthority::isPlace),
@@ -51,7 +52,8 @@ public record Documents(ItemDocument item, List<PassageDocument> passages) {
                 ItemParts.names(text, LinkedAuthority::isPlace),
                 ItemParts.descriptions(text),
                 ItemParts.sources(text),
-                ItemParts.translations(text));
+                ItemParts.translations(text),
+                ItemParts.contexts(text));
     }
 
     static ItemDocument.Access access(ItemText text) {
@@ -100,6 +102,10 @@ public record Documents(ItemDocument item, List<PassageDocument> passages) {
         }
         for (LinkedAuthority link : text.links()) {
             AuthorityPassages.add(passages, text, revision, link, order++);
+        }
+        for (TextUnitRecord unit : text.context().units()) {
+            var from = new Passages(text, revision, unit, null, order++);
+            from.addTo(passages);
         }
         return List.copyOf(passages);
     }

@@ -103,12 +103,13 @@ public final class Fields {
 
     public static final Part PERSONS = new Part("persons", HEADLINE, "persons.any.loose", false);
     public static final Part PLACES = new Part("places", HEADLINE, "places.any.loose", false);
-    /// All that can be read in an item besides its title: the three below together.
+    /// All that can be read in an item besides its title: the four below together.
     public static final Part BODIES = new Part("bodies", 1, null, true);
 
     public static final Part DESCRIPTIONS = new Part("descriptions", 1, null, true);
     public static final Part SOURCES = new Part("sources", 1, null, true);
     public static final Part TRANSLATIONS = new Part("translations", 1, null, true);
+    public static final Part CONTEXTS = new Part("contexts", 1, null, true);
     /// A passage that is a title or a name, once more, for its loose keys.
     public static final String HEAD = "head";
     /// The text of a passage.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param translated  the languages in which readers may read a part of it that was written in another
 /// @param authorities public identifiers of all that it is linked to or speaks of
 /// @param personIds   of those that describe it, the persons and families
+/// @param advisories  what readers are told beforehand about its content
 /// @param dates       the span of days; null where nothing is known
 /// @param earliest    the first day, counted from 1970
 /// @param order       by interface language, what a list by title is sorted by
@@ -29,6 +30,7 @@ public record ItemDocument(
         String type,
         @Nullable String rights,
         boolean scanned,
+        List<String> advisories,
         List<String> authorities,
         List<String> personIds,
         List<String> placeIds,
@@ -45,7 +47,8 @@ public record ItemDocument(
         Map<String, List<String>> places,
         Map<String, List<String>> descriptions,
         Map<String, List<String>> sources,
-        Map<String, List<String>> translations) {
+        Map<String, List<String>> translations,
+        Map<String, List<String>> contexts) {
 
     /// Who may see it; the same three fields stand in both kinds of documents.
     public record Access(

@@ -36,6 +36,17 @@ final class ItemParts {
                 .flatMap(segment -> text.translations(segment.unit().id()).stream()));
     }
 
+    static Map<String, List<String>> contexts(ItemText text) {
+        return byLanguage(text.context().units().stream()
+                .flatMap(unit -> Stream.concat(Stream.of(unit.source()), text.translations(unit.id()).stream())));
+    }
+
+    static List<String> advisories(ItemText text) {
+        return text.context().advisories().stream()
+                .map(advisory -> advisory.term().slug())
+                .toList();
+    }
+
     static Map<String, List<String>> names(ItemText text) {
         return byLanguage(text.links().stream().flatMap(link -> link.names().stream()));
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.atmina.catalog.ItemRecord;
 import org.atmina.catalog.PublicId;
 import org.atmina.catalog.SegmentRecord;
+import org.atmina.catalog.context.ItemContext;
 import org.atmina.language.TextInLanguage;
 
 /// All that the index says of an item, as it was committed when it was read.
@@ -16,6 +17,7 @@ import org.atmina.language.TextInLanguage;
 /// @param links     the authorities that describe it
 /// @param mentions  by segment, the public identifiers of the authorities that it speaks of, as somebody confirmed
 /// @param scanned   whether it has pages to look at
+/// @param context   what puts it in context, as its readers see it
 public record ItemText(
         ItemRecord item,
         List<PublicId> path,
@@ -23,7 +25,8 @@ public record ItemText(
         Map<UUID, List<TextInLanguage>> approved,
         List<LinkedAuthority> links,
         Map<UUID, List<String>> mentions,
-        boolean scanned) {
+        boolean scanned,
+        ItemContext context) {
     public ItemText {
         path = List.copyOf(path);
         segments = List.copyOf(segments);

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// A text unit in one language as the index `passages` holds it. The field names are those of `search/passages.json`.
 ///
 /// @param unit  the text unit; with the language it names the document; of a name the authority, as a unit
-/// @param via   `source`, `translation:xx` or `metadata`
+/// @param via   `source`, `translation:xx`, `metadata` or `context`
 /// @param origin who or what wrote it, as [org.atmina.language.TextInLanguage] says; null in documents of old
 /// @param pivot of a relay the language between; null for all else
+/// @param steward whose translation it is, by slug; null where it is the archive's own
 /// @param order its place among the passages of the item
 /// @param place where it stands in a file; null for descriptive fields
 /// @param kind  of a name, what kind of authority it names
@@ -32,6 +33,7 @@ public record PassageDocument(
         boolean stale,
         @Nullable String origin,
         @Nullable String pivot,
+        @Nullable String steward,
         int order,
         @Nullable Integer file,
         @Nullable Integer page,

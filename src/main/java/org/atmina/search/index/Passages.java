@@ -34,11 +34,12 @@ record Passages(
                 unit.id(),
                 unit.role().slug(),
                 null,
-                segment == null ? "metadata" : source ? "source" : "translation:" + wording.language(),
+                via(source, wording),
                 wording.language().value(),
                 wording.status() == TextInLanguage.Status.STALE,
                 wording.origin().slug(),
                 wording.pivot() == null ? null : wording.pivot().value(),
+                wording.steward().isEmpty() ? null : wording.steward(),
                 order,
                 segment == null ? null : segment.place().filePosition(),
                 segment == null ? null : segment.place().page(),
@@ -47,6 +48,14 @@ record Passages(
                 segment == null ? List.of() : text.mentioned(segment.id()),
                 unit.role() == TextRole.TITLE ? wording.text() : null,
                 Map.of(Fields.of(wording.language()), wording.text()));
+    }
+
+    private String via(boolean source, TextInLanguage wording) {
+        return switch (unit.role()) {
+            case SEGMENT -> source ? "source" : "translation:" + wording.language();
+            case TITLE, DESCRIPTION, PROVENANCE, SCOPE_NOTE -> "metadata";
+            case CONTEXT_NOTE, AUTHENTICITY -> "context";
+        };
     }
 
     private @Nullable UUID segmentId() {

@@ -24,19 +24,22 @@ public record Shown(
     /// A text with its language, in the slugs of [TextInLanguage].
     ///
     /// @param pivot of a relay the language between; null for all else
+    /// @param steward whose wording it is, by slug; null where it is the archive's own
     public record Wording(
             String text,
             String language,
             String status,
             String origin,
-            @Nullable String pivot) {
+            @Nullable String pivot,
+            @Nullable String steward) {
         static Wording of(TextInLanguage text) {
             return new Wording(
                     text.text(),
                     text.language().value(),
                     text.status().slug(),
                     text.origin().slug(),
-                    text.pivot() == null ? null : text.pivot().value());
+                    text.pivot() == null ? null : text.pivot().value(),
+                    text.steward().isEmpty() ? null : text.steward());
         }
 
         public TextInLanguage asText() {
@@ -45,7 +48,8 @@ public record Shown(
                     LanguageTag.of(language),
                     bySlug(TextInLanguage.Status.values(), TextInLanguage.Status::slug, status),
                     TextInLanguage.Origin.of(origin),
-                    pivot == null ? null : LanguageTag.of(pivot));
+                    pivot == null ? null : LanguageTag.of(pivot),
+                    steward == null ? "" : steward);
         }
 
         private static <T> T bySlug(T[] all, Function<T, String> slug, String wanted) {

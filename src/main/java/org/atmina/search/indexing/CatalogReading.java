@@ -16,6 +16,8 @@ import org.atmina.catalog.Items;
 import org.atmina.catalog.PublicId;
 import org.atmina.catalog.SegmentRecord;
 import org.atmina.catalog.Texts;
+import org.atmina.catalog.context.ItemContext;
+import org.atmina.catalog.context.ItemContexts;
 import org.atmina.search.index.ItemText;
 
 /// Reads items from the catalog, each in a transaction of its own, so that one that cannot be read spoils no other.
@@ -27,13 +29,21 @@ class CatalogReading implements ItemReading {
     private final Collections collections;
     private final Texts texts;
     private final FieldTexts translations;
+    private final ItemContexts contexts;
     private final ItemFacts facts;
 
-    CatalogReading(Items items, Collections collections, Texts texts, FieldTexts translations, ItemFacts facts) {
+    CatalogReading(
+            Items items,
+            Collections collections,
+            Texts texts,
+            FieldTexts translations,
+            ItemContexts contexts,
+            ItemFacts facts) {
         this.items = items;
         this.collections = collections;
         this.texts = texts;
         this.translations = translations;
+        this.contexts = contexts;
         this.facts = facts;
     }
 
@@ -45,14 +55,16 @@ class CatalogReading implements ItemReading {
 
     private ItemText withText(ItemRecord item) {
         var segments = segments(item.id());
+        var context = contexts.of(item.id());
         return new ItemText(
                 item,
                 path(item.collectionId()),
                 segments,
-                translations.approved(units(item, segments)),
+                translations.approved(units(item, segments, context)),
                 facts.links(item.id()),
                 facts.mentions(item.id()),
-                facts.hasPages(item.id()));
+                facts.hasPages(item.id()),
+                context);
     }
 
     private List<PublicId> path(UUID collection) {
@@ -71,10 +83,11 @@ class CatalogReading implements ItemReading {
         return all;
     }
 
-    private static Set<UUID> units(ItemRecord item, List<SegmentRecord> segments) {
+    private static Set<UUID> units(ItemRecord item, List<SegmentRecord> segments, ItemContext context) {
         var units = new HashSet<UUID>();
         item.fields().values().forEach(field -> units.add(field.id()));
         segments.forEach(segment -> units.add(segment.unit().id()));
+        context.units().forEach(unit -> units.add(unit.id()));
         return units;
     }
 }

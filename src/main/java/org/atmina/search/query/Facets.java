@@ -67,6 +67,11 @@ public final class Facets {
                 bool.filter(Queries.any(filter.field(), values));
             }
         });
+        filters.excluded().forEach((filter, values) -> {
+            if (!filter.slug().equals(except)) {
+                bool.mustNot(Queries.any(filter.field(), values));
+            }
+        });
         if (filters.period() != null && !OF_TIME.contains(except)) {
             bool.filter(touching(filters.period()));
         }

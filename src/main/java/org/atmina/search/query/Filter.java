@@ -18,7 +18,9 @@ public enum Filter implements Slug {
     /// A statement of rights, by its URI.
     RIGHTS("rights", "rights"),
     /// Whether there are pages to look at: `true` or `false`.
-    SCAN("scan", "scanned");
+    SCAN("scan", "scanned"),
+    /// What readers are told beforehand about its content, by the slug of the term.
+    ADVISORY("advisory", "advisories");
 
     private final String slug;
     private final String field;

@@ -10,6 +10,8 @@ public enum MatchPath implements Slug {
     TRANSLATION("translation"),
     /// Its title, its description, and the names of whom it is linked to.
     METADATA("metadata"),
+    /// What puts it in context: notes that two people have signed, and what its authenticity rests on.
+    CONTEXT("context"),
     /// A name in another spelling or script.
     NAME("name"),
     /// Another name of the person, place, organisation or event that was named.

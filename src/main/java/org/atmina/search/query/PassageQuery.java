@@ -75,6 +75,9 @@ public final class PassageQuery {
         if (paths.isOpen(MatchPath.METADATA)) {
             places.add(Queries.any("via", List.of(MatchPath.METADATA.slug())));
         }
+        if (paths.isOpen(MatchPath.CONTEXT)) {
+            places.add(Queries.any("via", List.of(MatchPath.CONTEXT.slug())));
+        }
         if (paths.isOpen(MatchPath.TRANSLATION)) {
             places.add(Query.of(q -> q.prefix(p -> p.field("via").value(MatchPath.TRANSLATION.slug() + ":"))));
         }

@@ -11,13 +11,14 @@ import org.atmina.catalog.Slug;
 import org.atmina.search.index.Fields;
 import org.atmina.search.index.Fields.Part;
 
-/// The ways that are open to a search. Three of them are places (source, translation, metadata), three are manners of
+/// The ways that are open to a search. Four of them are places (source, translation, metadata, context), three are
+/// manners of
 /// finding (name, authority, thesaurus); where no place is named, every place is meant.
 public record Paths(Set<MatchPath> open) {
     public static final Paths ALL = new Paths(EnumSet.allOf(MatchPath.class));
 
     private static final Set<MatchPath> PLACES =
-            EnumSet.of(MatchPath.SOURCE, MatchPath.TRANSLATION, MatchPath.METADATA);
+            EnumSet.of(MatchPath.SOURCE, MatchPath.TRANSLATION, MatchPath.METADATA, MatchPath.CONTEXT);
 
     public Paths {
         open = Set.copyOf(open);
@@ -72,6 +73,9 @@ public record Paths(Set<MatchPath> open) {
         }
         if (isOpen(MatchPath.TRANSLATION)) {
             parts.add(Fields.TRANSLATIONS);
+        }
+        if (isOpen(MatchPath.CONTEXT)) {
+            parts.add(Fields.CONTEXTS);
         }
         return List.copyOf(parts);
     }
