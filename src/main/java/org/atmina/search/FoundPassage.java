@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param file       the place of its file among the files of the item
 /// @param page       the page's number in the file; null where the text flows
 /// @param translated whether these are the words of a translation, which stand nowhere on the page
+/// @param steward    whose translation it is, by slug; null where it is the archive's own
 /// @param marks      what was found; empty where all of it is about whom the query names
 /// @param box        where it, or what it translates, stands on the page; null where nobody knows
 /// @param words      where each of its words stands on the page
@@ -24,6 +25,7 @@ public record FoundPassage(
         @Nullable Integer page,
         LanguageTag language,
         boolean translated,
+        @Nullable String steward,
         String text,
         List<Mark> marks,
         @Nullable Area box,
@@ -42,6 +44,7 @@ public record FoundPassage(
                 passage.page(),
                 LanguageTag.of(passage.language()),
                 !passage.via().equals("source"),
+                passage.steward(),
                 passage.verbatim(),
                 marks,
                 place == null ? null : place.box(),

@@ -185,6 +185,14 @@ class StewardIT {
                 .get("/lv/search")
                 .then()
                 .body(containsString("Tulkojumu publicējusi organizācija Diasporas padome"));
+        anonymous()
+                .accept("*/*")
+                .queryParam("q", word)
+                .get("/iiif/search/2/" + item)
+                .then()
+                .statusCode(200)
+                .body("items[0].body.language", is("lv"))
+                .body("items[0].creator.name", is("Council of the Diaspora"));
     }
 
     @Test

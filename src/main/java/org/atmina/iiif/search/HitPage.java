@@ -1,6 +1,9 @@
 package org.atmina.iiif.search;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,11 @@ record HitPage(
 
     HitPage {
         hits = List.copyOf(hits);
+    }
+
+    /// The slugs of those whose wordings were found.
+    Set<String> stewards() {
+        return annotations().map(PlacedText::steward).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     Stream<PlacedText> annotations() {

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// @param id    of the annotation
 /// @param image whose canvas it stands on; null while there is none
 /// @param box   where on it; null where nobody knows
+/// @param steward whose wording it is, by slug; null where it is the archive's own
 record PlacedText(
         String id,
         HitItem item,
         @Nullable UUID image,
         @Nullable Box box,
         String text,
-        LanguageTag language) {
+        LanguageTag language,
+        @Nullable String steward) {
     /// The stretch of the canvas that it stands on; all of it where nobody knows more; the item while there is none.
     String target(IiifAddresses addresses) {
         if (image == null) {

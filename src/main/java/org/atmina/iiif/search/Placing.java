@@ -64,13 +64,20 @@ final class Placing {
                 standing.image(),
                 line.box(),
                 passage.text().substring(start, end),
-                passage.language());
+                passage.language(),
+                passage.steward());
     }
 
     private List<PlacedText> whole() {
         return standings.stream()
                 .map(standing -> new PlacedText(
-                        id(standing), item, standing.image(), standing.box(), passage.text(), passage.language()))
+                        id(standing),
+                        item,
+                        standing.image(),
+                        standing.box(),
+                        passage.text(),
+                        passage.language(),
+                        passage.steward()))
                 .toList();
     }
 

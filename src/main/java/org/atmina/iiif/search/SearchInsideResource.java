@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.atmina.catalog.steward.Stewards;
 import org.atmina.iiif.IiifAddresses;
 import org.atmina.iiif.JsonDocument;
 import org.atmina.iiif.JsonLd;
@@ -22,13 +23,21 @@ import org.jboss.resteasy.reactive.RestPath;
 class SearchInsideResource {
     private final SearchedPlaces places;
     private final Hits hits;
+    private final Stewards stewards;
     private final IiifAddresses addresses;
     private final UriInfo uri;
     private final HttpHeaders headers;
 
-    SearchInsideResource(SearchedPlaces places, Hits hits, IiifAddresses addresses, UriInfo uri, HttpHeaders headers) {
+    SearchInsideResource(
+            SearchedPlaces places,
+            Hits hits,
+            Stewards stewards,
+            IiifAddresses addresses,
+            UriInfo uri,
+            HttpHeaders headers) {
         this.places = places;
         this.hits = hits;
+        this.stewards = stewards;
         this.addresses = addresses;
         this.uri = uri;
         this.headers = headers;
@@ -61,7 +70,8 @@ class SearchInsideResource {
             var written = JsonDocument.of(new SearchPage1(asked, searched, page, addresses)::write);
             return JsonLd.answer(headers, JsonLdForm.SEARCH_1, written, searched.cacheControl());
         }
-        var written = JsonDocument.of(new SearchPage2(asked, searched, page, addresses)::write);
+        var written = JsonDocument.of(
+                new SearchPage2(asked, searched, page, stewards.bySlugs(page.stewards()), addresses)::write);
         return JsonLd.answer(headers, JsonLdForm.SEARCH_2, written, searched.cacheControl());
     }
 }

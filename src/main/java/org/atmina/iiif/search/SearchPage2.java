@@ -3,7 +3,9 @@ package org.atmina.iiif.search;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.atmina.catalog.steward.Steward;
 import org.atmina.iiif.IiifAddresses;
 import org.atmina.iiif.JsonLdForm;
 import org.atmina.language.LanguageTag;
@@ -16,12 +18,15 @@ final class SearchPage2 {
     private final Asked asked;
     private final Searched searched;
     private final HitPage page;
+    private final Map<String, Steward> stewards;
     private final IiifAddresses addresses;
 
-    SearchPage2(Asked asked, Searched searched, HitPage page, IiifAddresses addresses) {
+    /// @param stewards whose wordings were found, by slug
+    SearchPage2(Asked asked, Searched searched, HitPage page, Map<String, Steward> stewards, IiifAddresses addresses) {
         this.asked = asked;
         this.searched = searched;
         this.page = page;
+        this.stewards = stewards;
         this.addresses = addresses;
     }
 
@@ -84,6 +89,7 @@ final class SearchPage2 {
         json.writeStringField("id", text.id());
         json.writeStringField("type", "Annotation");
         json.writeStringField("motivation", "supplementing");
+        writeCreator(json, text);
         json.writeObjectFieldStart("body");
         json.writeStringField("type", "TextualBody");
         json.writeStringField("value", text.text());
@@ -98,6 +104,17 @@ final class SearchPage2 {
             json.writeStringField("target", text.target(addresses));
         }
         json.writeEndObject();
+    }
+
+    /// As in the layer of the text that the annotation is of.
+    private void writeCreator(JsonGenerator json, PlacedText text) throws IOException {
+        var steward = text.steward() == null ? null : stewards.get(text.steward());
+        if (steward != null) {
+            json.writeObjectFieldStart("creator");
+            json.writeStringField("type", "Organization");
+            json.writeStringField("name", steward.names().getFirst().text());
+            json.writeEndObject();
+        }
     }
 
     /// In a collection it is not known which item a canvas is of.
