@@ -153,15 +153,15 @@ class TranslationResource {
             @RestPath LanguageTag language,
             @RestPath int revision,
             @RestQuery @DefaultValue(Steward.ARCHIVE) String steward,
-            @RestQuery @Nullable Integer from) {
+            @RestQuery @Nullable Integer from,
+            @RestQuery @Nullable LanguageTag lang,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         var translated = unitOr404(unit, readers.current());
         var history = translations.history(new Translations.Place(unit, language, steward));
         var to = revision(history, revision);
         var earlier = revision(history, from == null ? Math.max(1, revision - 1) : from);
-        return new Difference(
-                RevisionView.of(earlier, translated.hashes()),
-                RevisionView.of(to, translated.hashes()),
-                WordDiff.between(earlier.text(), to.text()));
+        var sides = views(List.of(earlier, to), translated, ReaderLanguages.of(lang, acceptLanguage));
+        return new Difference(sides.getFirst(), sides.getLast(), WordDiff.between(earlier.text(), to.text()));
     }
 
     private static Revision revision(List<Revision> history, int number) {

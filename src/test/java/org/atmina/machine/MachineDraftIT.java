@@ -150,6 +150,15 @@ class MachineDraftIT {
                 .then()
                 .body("[0].machine", nullValue(), "[0].origin", is("post-edited"))
                 .body("[1].machine.model", is("Argos Translate"));
+        as("curator")
+                .queryParam("lang", "lt")
+                .get(translation("lv") + "/revisions/2/diff")
+                .then()
+                .body(
+                        "from.machine.label",
+                        startsWith("Mašininis vertimas: LibreTranslate"),
+                        "to.machine",
+                        nullValue());
     }
 
     @Test
