@@ -81,7 +81,7 @@ class UnitTaking {
                 in.memory().base(),
                 Wording.clean(in.target()),
                 origin(now),
-                new Revision.Making(null, in.memory().note()),
+                new Revision.Making(pivot(in.id(), now), in.memory().note()),
                 in.sourceHash());
         var saved = done(translations.save(in.id(), sender.to(), draft, sender.translator()));
         var reviewed = new Reviews.Case(in.id(), sender.to(), saved.revision());
@@ -95,6 +95,13 @@ class UnitTaking {
         boolean machine =
                 revision != null && (revision.origin() == Origin.MACHINE || revision.origin() == Origin.POST_EDITED);
         return machine ? Origin.POST_EDITED : Origin.IMPORTED;
+    }
+
+    /// Who goes on with a relay makes a relay through the same language.
+    private @Nullable LanguageTag pivot(UUID unit, @Nullable ExchangedUnit now) {
+        var revision = now == null ? null : now.revision();
+        var pivot = revision == null ? null : revision.making().pivotLanguage();
+        return pivot == null || translations.approved(unit, pivot).isEmpty() ? null : pivot;
     }
 
     /// The unit is held and has been judged: nothing else can come of it.

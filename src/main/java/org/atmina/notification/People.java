@@ -51,6 +51,21 @@ public class People {
                 .executeUpdate();
     }
 
+    /// Somebody is here who works here no longer: what they were told of work is told no more. Who never worked here is
+    /// not remembered at all.
+    public void leaves(Reader reader) {
+        session.createNativeMutationQuery("""
+                        update notification_person
+                        set roles = cast(:roles as text[]), collections = cast(:collections as text[]), address = null,
+                            mail = 'never'
+                        where actor = :actor
+                        """)
+                .setParameter("actor", reader.actor())
+                .setParameter("roles", reader.roles().toArray(String[]::new))
+                .setParameter("collections", reader.collections().toArray(String[]::new))
+                .executeUpdate();
+    }
+
     public Optional<Person> byActor(String actor) {
         return one("actor = :value", actor);
     }

@@ -136,11 +136,7 @@ public class Reviews {
             return new TranslationOutcome.NoSuchRevision();
         }
         if (translation.get().latestRevision != of.revision()) {
-            return translations
-                    .revision(translation.get(), translation.get().latestRevision)
-                    .<TranslationOutcome>map(
-                            latest -> new TranslationOutcome.Overtaken(latest.of(translation.get()), null))
-                    .orElseGet(TranslationOutcome.NoSuchRevision::new);
+            return translations.overtaken(translation.get(), revision.get());
         }
         return step.go(unit.get(), translation.get(), revision.get());
     }

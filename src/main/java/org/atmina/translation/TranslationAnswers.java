@@ -5,7 +5,6 @@ import java.util.Map;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.diff.WordMerge;
 import org.atmina.problem.Problem;
-import org.jspecify.annotations.Nullable;
 
 /// What an outcome is in HTTP.
 final class TranslationAnswers {
@@ -50,15 +49,13 @@ final class TranslationAnswers {
         };
     }
 
-    private static Map<String, Object> overtaken(Revision current, @Nullable WordMerge merge) {
+    private static Map<String, Object> overtaken(Revision current, WordMerge merge) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("current", current.revision());
         facts.put("currentText", current.text());
         facts.put("currentStatus", current.review().status().slug());
         facts.put("currentAuthor", current.review().author());
-        if (merge != null) {
-            facts.putAll(merge.facts());
-        }
+        facts.putAll(merge.facts());
         return facts;
     }
 }

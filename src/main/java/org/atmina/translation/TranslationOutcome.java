@@ -3,7 +3,6 @@ package org.atmina.translation;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.diff.WordMerge;
 import org.atmina.problem.Problem;
-import org.jspecify.annotations.Nullable;
 
 /// What became of saving, submitting or judging a translation.
 public sealed interface TranslationOutcome {
@@ -16,9 +15,10 @@ public sealed interface TranslationOutcome {
 
     /// Somebody saved in between: the one who asks must look at this revision first.
     ///
-    /// @param merge what both made of the revision that they began with; null where nothing was being
-    ///     saved
-    record Overtaken(Revision current, @Nullable WordMerge merge) implements TranslationOutcome {}
+    /// @param merge what both made of the revision that they began with; who saves nothing, but judges or reaffirms
+    a
+    ///     revision, has changed nothing of it
+    record Overtaken(Revision current, WordMerge merge) implements TranslationOutcome {}
 
     /// The source never had the wording that the translation is said to be of.
     record NoSuchWording(String hash) implements TranslationOutcome {}

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.atmina.catalog.SourceHashes;
 import org.atmina.catalog.steward.Steward;
 import org.atmina.language.LanguageTag;
+import org.atmina.language.diff.WordMerge;
 
 /// Translations and their revisions in PostgreSQL.
 @ApplicationScoped
@@ -64,6 +65,14 @@ class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, 
                         .setParameter("text", text)
                         .getSingleResult()
                 > 0;
+    }
+
+    /// The answer to who acts on a revision that is not the latest one any more: what has been changed since.
+    TranslationOutcome overtaken(TranslationEntity translation, RevisionEntity meant) {
+        return revision(translation, translation.latestRevision)
+                .<TranslationOutcome>map(latest -> new TranslationOutcome.Overtaken(
+                        latest.of(translation), WordMerge.of(meant.text, meant.text, latest.text)))
+                .orElseGet(TranslationOutcome.NoSuchRevision::new);
     }
 
     void append(RevisionEntity revision) {

@@ -228,7 +228,10 @@ public class Translations {
             return new TranslationOutcome.NoSuchRevision();
         }
         if (latest.get().key.revision() != of.revision()) {
-            return new TranslationOutcome.Overtaken(latest.get().of(translation.get()), null);
+            return translations
+                    .revision(translation.get(), of.revision())
+                    .map(meant -> translations.overtaken(translation.get(), meant))
+                    .orElseGet(TranslationOutcome.NoSuchRevision::new);
         }
         boolean stale = latest.get().stands(TranslationStatus.APPROVED)
                 && !unit.get().hashes().covers(latest.get().sourceHash);

@@ -29,6 +29,6 @@ public sealed interface ClaimOutcome {
     /// The work of who asks is limited to other collections.
     record CollectionNotYours() implements ClaimOutcome {}
 
-    /// Only curators release what others hold.
+    /// Only curators and archivists release what others hold, in the collections that they work on.
     record NotYourClaim() implements ClaimOutcome {}
 }

@@ -105,7 +105,10 @@ public class Claims {
     @Transactional
     public ClaimOutcome release(
             UUID unit, LanguageTag language, @Nullable String holder, @Nullable String why, Reader reader) {
-        return release(new ClaimRepository.Piece(false, unit, language), holder, why, reader);
+        var closed = units.see(unit, reader)
+                .filter(found -> !units.isClosedTo(reader, found))
+                .isEmpty();
+        return release(new ClaimRepository.Piece(false, unit, language), closed, holder, why, reader);
     }
 
     /// Releases all claims of one person on an item in one language.
@@ -113,14 +116,16 @@ public class Claims {
     /// @param holder whose claims; null for one's own
     @Transactional
     public ClaimOutcome release(OfItem of, @Nullable String holder, @Nullable String why, Reader reader) {
-        return release(new ClaimRepository.Piece(true, of.item(), of.language()), holder, why, reader);
+        var closed = reader.isKeptOutOf(collections.lineageIdentifiers(of.collection()));
+        return release(new ClaimRepository.Piece(true, of.item(), of.language()), closed, holder, why, reader);
     }
 
+    /// @param closed whether who asks has no business with what others do there
     private ClaimOutcome release(
-            ClaimRepository.Piece piece, @Nullable String holder, @Nullable String why, Reader reader) {
+            ClaimRepository.Piece piece, boolean closed, @Nullable String holder, @Nullable String why, Reader reader) {
         var whose = Optional.ofNullable(holder).orElseGet(reader::actor);
         boolean own = whose.equals(reader.actor());
-        if (!own && !reader.is(Roles.CURATOR)) {
+        if (!own && (closed || !reader.is(Roles.CURATOR) && !reader.is(Roles.ARCHIVIST))) {
             return new ClaimOutcome.NotYourClaim();
         }
         var released = claims.release(piece, whose, clock.instant());

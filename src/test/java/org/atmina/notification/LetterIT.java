@@ -7,6 +7,7 @@ import static org.atmina.testing.Given.as;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -166,6 +167,31 @@ class LetterIT {
         assertThat(documents.ask(
                         Long.class, "select count(*) from notification_mail where state = 'given-up' and body is null"))
                 .isPositive();
+    }
+
+    @Test
+    void whoseRolesWereTakenAwayIsToldNothingMore() {
+        documents.change("""
+                insert into notification_person (actor, roles, collections, address, seen_at, mail, digested_at, feed_hash)
+                values ('reader', array['reviewer', 'reviewer-lv'], array[]::text[], 'reader@demo.invalid', now(),
+                        'immediate', now() - interval '3 days', encode(sha256('the-feed-of-a-reader'), 'hex'))
+                """);
+        var feed = API + "/notifications/feed/the-feed-of-a-reader";
+        documents.change("update item set visibility = 'staff' where id = ?1", documents.id(item));
+        documents.save("translator-lv", units.get(0), "lv", 0, "Teksts").then().statusCode(200);
+        documents.step("translator-lv", units.get(0), "lv", "submit", 1).then().statusCode(200);
+        assertThat(arrived(1).getFirst()).isNotNull();
+        anonymous().get(feed).then().body(containsString(title));
+        as("reader").get(API + "/me/languages").then().statusCode(200);
+        documents
+                .step("translator-lv", units.get(0), "lv", "withdraw", 1)
+                .then()
+                .statusCode(200);
+        documents.step("translator-lv", units.get(0), "lv", "submit", 1).then().statusCode(200);
+        assertThat(documents.ask(String.class, "select mail from notification_person where actor = 'reader'"))
+                .isEqualTo("never");
+        anonymous().get(feed).then().statusCode(200).body(not(containsString(title)));
+        await().during(Duration.ofSeconds(3)).until(() -> mine().size() == 1);
     }
 
     @Test

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.atmina.testing.Given;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +86,23 @@ class RevisionIT {
                 .body("yourChanges.after", hasItem("Kāda"))
                 .body("conflicts", empty())
                 .body("merged", is("Kāda vēstule no pārbaudes"));
+    }
+
+    @Test
+    void whoJudgesAnEarlierRevisionSeesWhatHasChangedSince() {
+        save("translator-lv", "lv", Map.of("baseRevision", 0, "text", "Vēstule no Rīgas"))
+                .statusCode(200);
+        step("translator-lv", "lv", "submit", 1).statusCode(200);
+        save("editor-lv", "lv", Map.of("baseRevision", 1, "text", "Vēstule no Jūrmalas"))
+                .statusCode(200);
+        for (var judging : List.of("approve", "submit")) {
+            step(judging.equals("submit") ? "translator-lv" : "reviewer-lv", "lv", judging, 1)
+                    .statusCode(409)
+                    .body("type", is("urn:atmina:problem:translation-overtaken"), "current", is(2))
+                    .body("base", is("Vēstule no Rīgas"), "theirs", is("Vēstule no Jūrmalas"))
+                    .body("theirChanges.after", hasItem("Jūrmalas"))
+                    .body("merged", is("Vēstule no Jūrmalas"), "conflicts", empty());
+        }
     }
 
     @Test

@@ -3,20 +3,29 @@ package org.atmina.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.atmina.testing.Given.API;
 import static org.atmina.testing.Given.as;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import org.atmina.access.Reader;
+import org.atmina.access.Roles;
+import org.atmina.language.LanguageTag;
 import org.atmina.testing.Given;
 import org.atmina.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +36,9 @@ import org.junit.jupiter.api.Test;
 class ClaimIT {
     @Inject
     Documents documents;
+
+    @Inject
+    Claims claims;
 
     private String item = "";
     private List<String> units = List.of();
@@ -136,6 +148,61 @@ class ClaimIT {
     }
 
     @Test
+    void archivistsGiveBackToo() {
+        claim("translator-lv", Map.of("item", item)).then().statusCode(200);
+        release("scanner", Map.of("unit", units.get(0), "holder", "translator-lv"))
+                .then()
+                .statusCode(200)
+                .body("units", is(1));
+    }
+
+    @Test
+    void whoWorksOnOtherCollectionsReleasesNothingOfOthersHere() {
+        claim("translator-lv", Map.of("item", item)).then().statusCode(200);
+        var elsewhere = new Reader("curator-elsewhere", Set.of(Roles.CURATOR), Set.of("another-collection"));
+        var latvian = LanguageTag.of("lv");
+        assertThat(claims.release(UUID.fromString(units.get(0)), latvian, "translator-lv", null, elsewhere))
+                .isEqualTo(new ClaimOutcome.NotYourClaim());
+        var collection = documents.ask(UUID.class, "select collection_id from item where id = ?1", documents.id(item));
+        var ofItem = new Claims.OfItem(documents.id(item), collection, latvian);
+        assertThat(claims.release(ofItem, "translator-lv", null, elsewhere)).isEqualTo(new ClaimOutcome.NotYourClaim());
+        assertThat(holder(0)).isEqualTo("translator-lv");
+    }
+
+    @Test
+    void whoeverKeepsAnEyeOnTheWorkSeesWhoHoldsWhatAndSinceWhen() {
+        claim("editor-lv", Map.of("unit", units.get(0))).then().statusCode(200);
+        claim("translator-lv", Map.of("item", item)).then().statusCode(200).body("units", is(3));
+        documents
+                .save("translator-lv", units.get(1), "lv", 0, "Otrā rindkopa.")
+                .then()
+                .statusCode(200);
+        documents.change(
+                "update work_claim set claimed_at = now() - interval '5 days' where holder = 'editor-lv'"
+                        + " and unit_id = cast(?1 as uuid)",
+                units.get(0));
+        for (var user : List.of("curator", "scanner", "admin", "reviewer-lv")) {
+            held(user, Map.of("item", item))
+                    .statusCode(200)
+                    .body("total", is(2), "entries.holder", contains("editor-lv", "translator-lv"))
+                    .body("entries.units", contains(1, 3), "entries.language", contains("lv", "lv"))
+                    .body("entries.of.item", contains(item, item))
+                    .body("entries.lastSaved", contains(nullValue(), notNullValue()))
+                    .body("entries.until", everyItem(notNullValue()));
+        }
+        held("curator", Map.of("item", item, "holder", "editor-lv")).body("entries.holder", contains("editor-lv"));
+        held("curator", Map.of("item", item, "language", "et")).body("total", is(0));
+        held("curator", Map.of("item", item, "size", "1", "page", "2"))
+                .body("total", is(2), "entries.holder", contains("translator-lv"));
+        endsIn(0, Duration.ofSeconds(-1));
+        held("curator", Map.of("item", item)).body("entries.holder", contains("translator-lv"));
+        held("translator-lv-limited", Map.of("item", item)).body("total", is(0));
+        held("curator", Map.of("language", "no language")).statusCode(400);
+        held("curator", Map.of("item", "a0000000000")).statusCode(404);
+        held("reader", Map.of()).statusCode(403);
+    }
+
+    @Test
     void nobodyTakesOnWhatTheyMayNotDo() {
         claim("translator-et", Map.of("unit", units.get(0)))
                 .then()
@@ -190,6 +257,10 @@ class ClaimIT {
                 .toList();
         start.countDown();
         return both.stream().map(CompletableFuture::join).toList();
+    }
+
+    private static ValidatableResponse held(String user, Map<String, String> what) {
+        return as(user).queryParams(what).get(API + "/work/claims").then();
     }
 
     private static Response claim(String user, Map<String, String> what) {

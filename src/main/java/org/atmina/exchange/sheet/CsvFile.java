@@ -1,11 +1,13 @@
 package org.atmina.exchange.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,11 +25,14 @@ import org.atmina.exchange.Unusable;
 import org.atmina.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/// Reads csv in UTF-8, with semicolons, commas or tabs.
+/// Reads csv in UTF-8, or in UTF-16 with a byte order mark as Excel saves "Unicode text", with semicolons, commas or
+/// tabs.
 @ApplicationScoped
 class CsvFile implements IncomingFile {
     static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int LONGEST_HEADER = 4096;
+    private static final int BIG_ENDIAN = 0xFEFF;
+    private static final int LITTLE_ENDIAN = 0xFFFE;
 
     private final ExchangeSettings settings;
 
@@ -42,15 +47,23 @@ class CsvFile implements IncomingFile {
 
     @Override
     public void read(Path file, Taking taking) {
-        var decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try (var in = new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder))) {
-            read(in, taking);
+        try (var bytes = new BufferedInputStream(Files.newInputStream(file))) {
+            var decoder = charset(bytes)
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT);
+            read(new BufferedReader(new InputStreamReader(bytes, decoder)), taking);
         } catch (IOException e) {
             throw broken(e, 1);
         }
+    }
+
+    /// UTF-16 where the file begins with its mark.
+    private static Charset charset(BufferedInputStream bytes) throws IOException {
+        bytes.mark(2);
+        int mark = bytes.read() << Byte.SIZE | bytes.read();
+        bytes.reset();
+        return mark == BIG_ENDIAN || mark == LITTLE_ENDIAN ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }
 
     private void read(BufferedReader in, Taking taking) throws IOException {

@@ -121,6 +121,10 @@ final class XliffWriter implements Export.Sink {
         var revision = unit.revision();
         if (revision != null) {
             facts.put("origin", revision.origin().slug());
+            var pivot = revision.making().pivotLanguage();
+            if (pivot != null) {
+                facts.put("pivot", pivot.value());
+            }
         }
         xml.writeStartElement(XliffNames.METADATA, "metadata");
         xml.writeStartElement(XliffNames.METADATA, "metaGroup");

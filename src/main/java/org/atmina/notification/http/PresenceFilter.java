@@ -49,13 +49,17 @@ class PresenceFilter implements ContainerRequestFilter {
 
     private void remember() {
         var reader = readers.current();
-        if (!reader.isStaff()) {
+        if (!reader.isRegistered()) {
             return;
         }
         var address = VerifiedAddress.of(identity);
         List<Object> said = List.of(reader.roles(), reader.collections(), address == null ? "" : address);
         if (!said.equals(known.getIfPresent(reader.actor()))) {
-            people.remember(reader, address);
+            if (reader.isStaff()) {
+                people.remember(reader, address);
+            } else {
+                people.leaves(reader); // roles that were taken away count no longer
+            }
             known.put(reader.actor(), said);
         }
     }

@@ -49,7 +49,7 @@ class ClaimResource {
             @NotNull LanguageTag language) {}
 
     /// @param holder whose claims; without it one's own
-    /// @param reason what a curator tells the holder
+    /// @param reason what whoever gives back what another holds tells them
     record Release(
             @Nullable UUID unit,
             @Nullable PublicId item,
@@ -85,8 +85,8 @@ class ClaimResource {
 
     @POST
     @Path("/release")
-    @RolesAllowed({Roles.TRANSLATOR, Roles.REVIEWER, Roles.CURATOR})
-    @Operation(summary = "Give work back; curators also give back what others hold")
+    @RolesAllowed({Roles.TRANSLATOR, Roles.REVIEWER, Roles.CURATOR, Roles.ARCHIVIST})
+    @Operation(summary = "Give work back; curators and archivists also give back what others hold")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", description = "There is no such claim")
     public Released release(@NotNull @Valid Release release) {

@@ -173,7 +173,7 @@ public class WorkParameters {
         return PublicId.parse(name).map(find).orElseThrow(() -> wrong(parameter));
     }
 
-    private static LanguageTag tag(String language) {
+    static LanguageTag tag(String language) {
         try {
             return LanguageTag.of(language);
         } catch (IllegalArgumentException e) {

@@ -135,6 +135,22 @@ class SheetFilesTest {
         assertThat(to).isEqualTo(LATVIAN);
     }
 
+    /// "Unicode text", as Excel saves it: tabs, UTF-16 with a mark, and quotation marks only where they are needed.
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void aTableInUtf16IsReadByItsMark(String charset) throws IOException {
+        var unit = read(
+                new CsvFile(SETTINGS),
+                file(
+                        "\uFEFFid\tsource\ttarget (lv)\r\n" + ID
+                                + "\tBrief\t\"Vēstule \"\"šeit\"\"\nun \uD83D\uDCDC\"\r\n",
+                        Charset.forName(charset)));
+        assertThat(unit.target()).isEqualTo("Vēstule \"šeit\"\nun \uD83D\uDCDC");
+        assertThat(to).isEqualTo(LATVIAN);
+        var half = Files.write(folder.resolve("half"), new byte[] {(byte) 0xFE, (byte) 0xFF, 0});
+        assertThatThrownBy(() -> readAll(new CsvFile(SETTINGS), half)).hasMessage("import-not-utf-8");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "id;target\n", "id;source;target;target (lv)\n", "a,b,c\n"})
     void aSheetWithoutItsColumnsIsRefused(String header) {

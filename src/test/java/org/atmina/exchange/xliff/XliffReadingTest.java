@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,48 @@ class XliffReadingTest {
         assertThat(unit.source()).isEqualTo("a\fb");
         assertThat(unit.target()).isEqualTo("p q r\r\uFFFE");
         assertThat(unit.memory().flaw()).isNull();
+    }
+
+    /// What tools add for themselves is theirs, whatever it is called and wherever it stands.
+    @Test
+    void whatIsOfOtherModulesAndOfTheToolIsPassedOver() throws Exception {
+        var unit = unit("""
+                <mtc:matches xmlns:mtc='urn:oasis:names:tc:xliff:matches:2.0'><mtc:match ref='#m1' matchQuality='99'>
+                    <source>Three.</source><target>Trīs.</target></mtc:match></mtc:matches>
+                <ctr:changeTrack xmlns:ctr='urn:oasis:names:tc:xliff:changetracking:2.0'><ctr:revisions appliesTo='target'>
+                    <ctr:revision><ctr:item property='content'>Nulle.</ctr:item></ctr:revision></ctr:revisions></ctr:changeTrack>
+                <tool:memo xmlns:tool='urn:tool'><segment><source>x</source><target>y</target></segment></tool:memo>
+                <originalData><data id='d1'>&lt;b></data></originalData>
+                <segment xmlns:tool='urn:tool' id='s1' state='reviewed' subState='tool:ok' tool:locked='yes'>
+                    <source tool:words='1'>One <sc id='1' dataRef='d1'/>and<ec startRef='1'/> two.</source>
+                    <target tool:by='A'>Viens <sm id='m1' type='comment' value='?'/>un<em startRef='m1'/> divi.</target>
+                </segment>
+                """);
+        assertThat(unit.source()).isEqualTo("One and two.");
+        assertThat(unit.target()).isEqualTo("Viens un divi.");
+        assertThat(unit.memory().flaw()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1257"})
+    void whateverTheToolWritesItIn(String charset) throws Exception {
+        var mark = charset.equals("UTF-8") || charset.length() > 6 && charset.startsWith("UTF") ? "\uFEFF" : "";
+        var named = charset.startsWith("UTF-16") ? "UTF-16" : charset;
+        var document = mark + "<?xml version='1.0' encoding='" + named + "'?>\r\n" + UNIT
+                + "<segment>\r\n<source>One\r\ntwo</source>\r\n<target>Viens\r\nšeit</target>\r\n</segment>\r\n" + END;
+        var unit = read(document.getBytes(Charset.forName(charset)), 100).getFirst();
+        assertThat(unit.source()).isEqualTo("One\ntwo");
+        assertThat(unit.target()).isEqualTo("Viens\nšeit");
+    }
+
+    @Test
+    void unitsMayStandInGroups() throws Exception {
+        var units = read(
+                FILE + "<skeleton href='x'/><notes><note>n</note></notes><group id='g'><notes><note>n</note></notes>"
+                        + "<group id='h'><unit id='6b1e1f0e-5a5b-4b3a-8a0e-000000000002'><segment><source>b</source></segment></unit>"
+                        + "</group></group><unit id='6b1e1f0e-5a5b-4b3a-8a0e-000000000001'><segment><source>a</source></segment>"
+                        + END);
+        assertThat(units).extracting(IncomingUnit::source).containsExactly("b", "a");
     }
 
     @Test
@@ -169,8 +212,12 @@ class XliffReadingTest {
     }
 
     private static List<IncomingUnit> read(String document, int most) throws XMLStreamException {
+        return read(document.getBytes(StandardCharsets.UTF_8), most);
+    }
+
+    private static List<IncomingUnit> read(byte[] document, int most) throws XMLStreamException {
         var units = new ArrayList<IncomingUnit>();
-        var in = new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8));
+        var in = new ByteArrayInputStream(document);
         new XliffReader(HostileXml.open(in), most, new IncomingFile.Taking() {
                     @Override
                     public void languages(@Nullable LanguageTag from, @Nullable LanguageTag to) {
