@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param labels what the reader must be told about it
 /// @param note the same in the reader's language; null where nothing has to be said
 /// @param fallback it is in another language than the first one the reader asked for
-/// @param unit where its translations are kept
+/// @param unit where its translations are kept; absent where it is the name of an authority, which nobody translates
 /// @param steward slug of the organisation that publishes this wording; absent where the archive itself does
 public record ShownText(
         String text,
@@ -23,9 +23,9 @@ public record ShownText(
         boolean fallback,
         List<TextLabel> labels,
         @Nullable String note,
-        UUID unit,
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) UUID unit,
         @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) String steward) {
-    public static ShownText of(UUID unit, DisplayRule.Shown shown, LanguageTag reader) {
+    public static ShownText of(@Nullable UUID unit, DisplayRule.Shown shown, LanguageTag reader) {
         var wording = shown.wording();
         var labels = shown.labels();
         return new ShownText(

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.atmina.access.Reader;
 import org.atmina.catalog.Collections;
@@ -80,8 +80,8 @@ public class Passages {
             var item = item(items.see(unit.itemId(), reader), name);
             return Holder.of(item, collections.byId(item.collectionId()).orElseThrow(() -> missing(name)));
         }
-        return collections
-                .see(Objects.requireNonNull(unit.collectionId()), reader)
+        return Optional.ofNullable(unit.collectionId()) // a note on an authority is no passage of anything
+                .flatMap(collection -> collections.see(collection, reader))
                 .map(Holder::of)
                 .orElseThrow(() -> missing(name));
     }

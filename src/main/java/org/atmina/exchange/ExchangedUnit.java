@@ -24,10 +24,11 @@ public record ExchangedUnit(
     public record Place(
             String kind, int filePosition, @Nullable Integer page, int sequence) {}
 
-    /// The item or collection that it belongs to.
+    /// The item, collection or authority that it belongs to.
     public UUID owner() {
         var item = unit.itemId();
-        return item == null ? Objects.requireNonNull(unit.collectionId()) : item;
+        var described = unit.collectionId() == null ? unit.authorityId() : unit.collectionId();
+        return item == null ? Objects.requireNonNull(described) : item;
     }
 
     /// The revision that a translator begins with; 0 where there is none.

@@ -28,7 +28,8 @@ class ExchangedUnits {
     private static final String UNITS = """
             select unit.id, unit.item_id, unit.collection_id, unit.role, unit.segment_id, unit.source_language,
                    unit.source_text, unit.source_hash, unit.same_meaning, unit.version,
-                   segment.kind, file.position, page.number, segment.sequence
+                   segment.kind, file.position, page.number, segment.sequence,
+                   unit.authority_id
             from text_unit unit
                 left join segment on segment.id = unit.segment_id
                 left join item_file file on file.id = segment.file_id
@@ -69,7 +70,7 @@ class ExchangedUnits {
         return ids.isEmpty()
                 ? Set.of()
                 : new HashSet<>(
-                        session.createNativeQuery("select id from current_text_unit where id in (:units)", UUID.class)
+                        session.createNativeQuery("select id from workable_text_unit where id in (:units)", UUID.class)
                                 .setParameterList("units", ids)
                                 .getResultList());
     }
@@ -88,6 +89,7 @@ class ExchangedUnits {
                 id,
                 (UUID) row[1],
                 (UUID) row[2],
+                (UUID) row[14],
                 Slug.of(TextRole.class, (String) row[3]),
                 (UUID) row[4],
                 LanguageTag.of((String) row[5]),

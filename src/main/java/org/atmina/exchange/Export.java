@@ -31,7 +31,7 @@ public final class Export {
         }
     }
 
-    /// An item or a collection, and which of its units go out; null for all of them.
+    /// An item, a collection or an authority, and which of its units go out; null for all of them.
     record Part(UUID owner, boolean collection, @Nullable List<UUID> units) {}
 
     /// Takes units as they come. Owners without any do not come.

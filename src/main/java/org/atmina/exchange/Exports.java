@@ -70,9 +70,9 @@ public class Exports {
         var byOwner = new LinkedHashMap<UUID, Part>();
         try (var units = work.units(filter, reader)) {
             units.limit(settings.maxUnits() + 1L).forEach(unit -> {
-                var item = unit.item();
-                var owner = item == null ? unit.collection() : item;
-                var part = byOwner.computeIfAbsent(owner, any -> new Part(owner, item == null, new ArrayList<>()));
+                var owner = unit.owner();
+                boolean item = unit.place().item() != null;
+                var part = byOwner.computeIfAbsent(owner, any -> new Part(owner, !item, new ArrayList<>()));
                 Objects.requireNonNull(part.units()).add(unit.unit());
             });
         }

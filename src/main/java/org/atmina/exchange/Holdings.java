@@ -15,35 +15,51 @@ import org.atmina.catalog.Collections;
 import org.atmina.catalog.Items;
 import org.atmina.catalog.PublicId;
 import org.atmina.catalog.Sighting;
+import org.atmina.catalog.authority.Authorities;
 import org.atmina.language.LanguageTag;
 import org.hibernate.Session;
 
-/// Items and collections as whoever translates them sees them.
+/// Items, collections and authorities as whoever translates them sees them.
 @ApplicationScoped
 @Transactional
 class Holdings {
     private final Items items;
     private final Collections collections;
+    private final Authorities authorities;
     private final Session session;
 
-    Holdings(Items items, Collections collections, Session session) {
+    Holdings(Items items, Collections collections, Authorities authorities, Session session) {
         this.items = items;
         this.collections = collections;
+        this.authorities = authorities;
         this.session = session;
     }
 
-    /// The item or collection with this id, if this reader sees it.
+    /// The item, collection or authority with this id, if this reader sees it.
     Optional<Owner> byId(UUID id, Reader reader) {
         return items.see(id, reader) instanceof Sighting.Open(var item)
                 ? Optional.of(Owner.of(item))
-                : collections.see(id, reader).map(Owner::of);
+                : collections
+                        .see(id, reader)
+                        .map(Owner::of)
+                        .or(() -> authorities.see(id, reader).map(Owner::of));
     }
 
-    /// The item or collection with this name, if this reader sees it.
+    /// The item, collection or authority with this name, if this reader sees it; of one that was merged into another,
+    /// that other one.
     Optional<Owner> byName(PublicId name, Reader reader) {
         return items.see(name, reader) instanceof Sighting.Open(var item)
                 ? Optional.of(Owner.of(item))
-                : collections.see(name, reader).map(Owner::of);
+                : collections.see(name, reader).map(Owner::of).or(() -> authority(name, reader));
+    }
+
+    private Optional<Owner> authority(PublicId name, Reader reader) {
+        return authorities
+                .see(name, reader)
+                .map(found -> Optional.ofNullable(found.standing().successor())
+                        .flatMap(authorities::byName)
+                        .orElse(found))
+                .map(Owner::of);
     }
 
     /// What a file has to agree with: whose a unit is, and the language that it is written in.
@@ -53,7 +69,7 @@ class Holdings {
     Map<UUID, Held> ofUnits(Collection<UUID> units) {
         var held = new HashMap<UUID, Held>();
         session.createNativeQuery(
-                        "select id, coalesce(item_id, collection_id), source_language from text_unit where id in (:units)",
+                        "select id, coalesce(item_id, collection_id, authority_id), source_language from text_unit where id in (:units)",
                         Object[].class)
                 .setParameterList("units", units)
                 .getResultList()

@@ -1,6 +1,7 @@
 package org.atmina.exchange;
 
 import java.util.Map;
+import org.atmina.catalog.TextRole;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.Messages;
 
@@ -12,8 +13,12 @@ public final class UnitContext {
     public static String of(Owner owner, LanguageTag ours) {
         return Messages.in(
                 ours,
-                owner.isCollection() ? "exchange.context.collection" : "exchange.context.item",
-                Map.of("name", owner.name().value(), "title", owner.title().sourceText()));
+                switch (owner.kind()) {
+                    case ITEM -> "exchange.context.item";
+                    case COLLECTION -> "exchange.context.collection";
+                    case AUTHORITY -> "exchange.context.authority";
+                },
+                Map.of("name", owner.name().value(), "title", owner.title()));
     }
 
     /// @param number its place among the units of its owner that go out, from 1
@@ -23,7 +28,7 @@ public final class UnitContext {
             return Messages.in(
                     ours,
                     "exchange.context.field",
-                    Map.of("role", unit.unit().role().slug()));
+                    Map.of("role", word(unit.unit().role())));
         }
         var page = place.page();
         return page == null
@@ -35,5 +40,15 @@ public final class UnitContext {
                         ours,
                         "exchange.context.page",
                         Map.of("kind", place.kind(), "number", number, "page", page, "file", place.filePosition()));
+    }
+
+    /// By which the message chooses.
+    private static String word(TextRole role) {
+        return switch (role) {
+            case TITLE, DESCRIPTION, PROVENANCE, SEGMENT -> role.slug();
+            case CONTEXT_NOTE -> "context";
+            case AUTHENTICITY -> "evidence";
+            case SCOPE_NOTE -> "note";
+        };
     }
 }

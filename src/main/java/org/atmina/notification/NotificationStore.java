@@ -32,7 +32,7 @@ class NotificationStore {
                            where w.owner_id = n.owner_id and w.language = n.language and w.state = 'stale'
                              and w.author = n.recipient)
                        else n.units end as int),
-                   n.actor, n.reason, n.at, n.read_at,
+                   n.actor, n.reason, n.at, n.read_at, case when n.collection_id is null then n.owner_id end,
                    (select max(c.until) from work_claim c
                     where n.kind = 'claim-ending' and c.unit_id = n.unit_id and c.language = n.language
                       and c.holder = n.recipient)
@@ -65,7 +65,7 @@ class NotificationStore {
                 .setParameter("language", subject.language().value())
                 .setParameter("owner", subject.owner())
                 .setParameter("item", subject.item(), UUID.class)
-                .setParameter("collection", subject.collection())
+                .setParameter("collection", subject.collection(), UUID.class)
                 .setParameter("unit", subject.unit())
                 .setParameter("actor", notice.actor(), String.class)
                 .setParameter("reason", notice.reason(), String.class)
@@ -155,12 +155,12 @@ class NotificationStore {
                 (Long) row[0],
                 Slug.of(NotificationKind.class, (String) row[1]),
                 LanguageTag.of((String) row[2]),
-                new Owners.Place((UUID) row[3], (UUID) row[4]),
+                new Owners.Place((UUID) row[3], (UUID) row[4], (UUID) row[12]),
                 (UUID) row[5],
                 (Integer) row[6],
                 (Integer) row[7],
                 (String) row[8],
                 (String) row[9],
-                new Notification.Times((Instant) row[10], (Instant) row[11], (Instant) row[12]));
+                new Notification.Times((Instant) row[10], (Instant) row[11], (Instant) row[13]));
     }
 }

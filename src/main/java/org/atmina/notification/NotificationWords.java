@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.atmina.language.LanguageNames;
+import org.atmina.language.LanguageTag;
 import org.atmina.language.Messages;
 import org.atmina.language.ReaderLanguages;
 import org.atmina.worklist.Owners;
@@ -52,11 +53,22 @@ public class NotificationWords {
         said.put("units", toDo ? notification.waiting() : notification.units());
         said.put("reason", Objects.requireNonNullElse(notification.reason(), ""));
         said.put("until", until == null ? new Date(0) : Date.from(until));
-        var place = owner.item() == null ? "/collections/" + owner.collection() : "/items/" + owner.item();
         return new Told(
                 notification,
                 owner,
                 Messages.in(language, "notification." + kind.slug(), Map.copyOf(said)),
-                home + "/" + language + place);
+                home + address(owner, language));
+    }
+
+    /// Authorities have no page of their own.
+    private static String address(Owners.Owner owner, LanguageTag language) {
+        if (owner.authority() != null) {
+            return "/api/v1/authorities/" + owner.authority();
+        }
+        if (owner.collection() == null) {
+            return "/" + language;
+        }
+        return "/" + language
+                + (owner.item() == null ? "/collections/" + owner.collection() : "/items/" + owner.item());
     }
 }

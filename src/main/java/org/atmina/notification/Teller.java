@@ -72,7 +72,9 @@ class Teller {
             var notices = Telling.of(
                     turn,
                     reviewers.computeIfAbsent(subject.language(), people::reviewers),
-                    lineages.computeIfAbsent(subject.collection(), collections::lineageIdentifiers));
+                    subject.collection() == null
+                            ? Set.of() // who is limited to collections does not work on authorities
+                            : lineages.computeIfAbsent(subject.collection(), collections::lineageIdentifiers));
             notices.forEach(store::add);
         }
         return taken.size();

@@ -15,9 +15,8 @@ public sealed interface TranslationOutcome {
 
     /// Somebody saved in between: the one who asks must look at this revision first.
     ///
-    /// @param merge what both made of the revision that they began with; who saves nothing, but judges or reaffirms
-    a
-    ///     revision, has changed nothing of it
+    /// @param merge what both made of the revision that they began with; who saves nothing, but judges
+    ///     or reaffirms a revision, has changed nothing of it
     record Overtaken(Revision current, WordMerge merge) implements TranslationOutcome {}
 
     /// The source never had the wording that the translation is said to be of.

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public class ClaimLists {
     private static final String HELD = """
             select c.holder, w.item_id, w.collection_id, c.language, count(*), min(c.claimed_at), max(c.until),
-                   max(saved.at), count(*) over ()
+                   max(saved.at), count(*) over (),
+                   w.authority_id
             from work_claim c
                 join work_entry w on w.unit_id = c.unit_id and w.language = c.language
                 left join lateral (
@@ -33,7 +34,7 @@ public class ClaimLists {
             where c.until > :now
               and not exists (select 1 from item i where i.id = w.item_id and i.state = 'withdrawn')
               %s
-            group by c.holder, w.owner_id, w.item_id, w.collection_id, c.language
+            group by c.holder, w.owner_id, w.item_id, w.collection_id, w.authority_id, c.language
             order by coalesce(max(saved.at), min(c.claimed_at)), c.holder, w.owner_id, c.language
             """;
 
@@ -106,7 +107,7 @@ public class ClaimLists {
     private static HeldWork held(Object[] row) {
         return new HeldWork(
                 (String) row[0],
-                new Owners.Place((UUID) row[1], (UUID) row[2]),
+                new Owners.Place((UUID) row[1], (UUID) row[2], (UUID) row[9]),
                 LanguageTag.of((String) row[3]),
                 (Long) row[4],
                 (Instant) row[5],

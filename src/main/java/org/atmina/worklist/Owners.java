@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,31 +17,46 @@ import org.atmina.catalog.Items;
 import org.atmina.catalog.PublicId;
 import org.atmina.catalog.ShownText;
 import org.atmina.catalog.ShownTexts;
+import org.atmina.catalog.authority.Authorities;
+import org.atmina.catalog.authority.AuthorityRecord;
+import org.atmina.catalog.authority.Labels;
 import org.atmina.language.ReaderLanguages;
 import org.jspecify.annotations.Nullable;
 
-/// What work belongs to, by name and title: items, and collections that are described.
+/// What work belongs to, by name and title: items, collections that are described, and authorities with notes.
 @ApplicationScoped
 public class Owners {
     private final Items items;
     private final Collections collections;
+    private final Authorities authorities;
     private final ShownTexts texts;
 
-    Owners(Items items, Collections collections, ShownTexts texts) {
+    Owners(Items items, Collections collections, Authorities authorities, ShownTexts texts) {
         this.items = items;
         this.collections = collections;
+        this.authorities = authorities;
         this.texts = texts;
     }
 
     /// @param item null where it is the description of the collection
-    /// @param title of the item; of the collection where there is no item
+    /// @param collection null for an authority, and for one that is no more
+    /// @param title of the item; of the collection where there is no item; the name of the authority
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record Owner(@Nullable PublicId item, PublicId collection, ShownText title) {}
+    public record Owner(
+            @Nullable PublicId item,
+            @Nullable PublicId collection,
+            @Nullable PublicId authority,
+            ShownText title) {}
 
     /// Where some work lies.
     ///
     /// @param item null where it is the description of the collection
-    public record Place(@Nullable UUID item, UUID collection) {}
+    /// @param collection null for the note on an authority
+    /// @param authority null for everything else
+    public record Place(
+            @Nullable UUID item,
+            @Nullable UUID collection,
+            @Nullable UUID authority) {}
 
     /// The owner at each place, whoever asks, with titles by the display rule.
     public Map<Place, Owner> at(Collection<Place> places, ReaderLanguages languages) {
@@ -48,8 +64,9 @@ public class Owners {
                 .flatMap(place -> Stream.ofNullable(place.item()))
                 .distinct()
                 .toList());
-        var foundCollections =
-                collections.byIds(places.stream().map(Place::collection).collect(Collectors.toSet()));
+        var foundCollections = collections.byIds(places.stream()
+                .flatMap(place -> Stream.ofNullable(place.collection()))
+                .collect(Collectors.toSet()));
         var titles = texts.of(
                 Stream.concat(
                                 foundItems.values().stream().map(ItemRecord::title),
@@ -57,12 +74,34 @@ public class Owners {
                         .toList(),
                 languages);
         var owners = new HashMap<Place, Owner>();
+        owners.putAll(authorities(places, languages));
         for (var place : places) {
+            if (place.collection() == null) {
+                continue;
+            }
             var item = place.item() == null ? null : foundItems.get(place.item());
             var collection = Objects.requireNonNull(foundCollections.get(place.collection()));
             var title = item == null ? collection.title() : item.title();
             var shown = Objects.requireNonNull(titles.get(title.id()));
-            owners.put(place, new Owner(item == null ? null : item.name(), collection.name(), shown));
+            owners.put(place, new Owner(item == null ? null : item.name(), collection.name(), null, shown));
+        }
+        return owners;
+    }
+
+    /// An authority that was deleted is told without a name.
+    private Map<Place, Owner> authorities(Collection<Place> places, ReaderLanguages languages) {
+        var ids = places.stream()
+                .flatMap(place -> Stream.ofNullable(place.authority()))
+                .collect(Collectors.toSet());
+        var found = ids.isEmpty() ? Map.<UUID, AuthorityRecord>of() : authorities.byIds(ids);
+        var owners = new HashMap<Place, Owner>();
+        for (var id : ids) {
+            var authority = found.get(id);
+            var label = authority == null ? new Labels(List.of()).in(languages) : authority.label(languages);
+            var name = authority == null ? null : authority.name();
+            owners.put(
+                    new Place(null, null, id),
+                    new Owner(null, null, name, ShownText.of(null, label, languages.ofInterface())));
         }
         return owners;
     }

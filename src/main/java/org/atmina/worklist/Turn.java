@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Something that became of a text unit in one language, for those who tell people of it.
 public record Turn(Subject subject, Act act, Instant at) {
-    /// @param owner the item, or the collection that the unit describes
+    /// @param owner the item, or the collection or authority that the unit describes
+    /// @param collection null for the note on an authority
     public record Subject(
             UUID unit,
             LanguageTag language,
             UUID owner,
             @Nullable UUID item,
-            UUID collection) {}
+            @Nullable UUID collection) {}
 
     /// What became of it.
     public sealed interface Act {}

@@ -20,13 +20,14 @@ public record WorkEntry(
         @Nullable WorkClaim claim,
         @Nullable Latest latest) {
     /// @param item null where the unit describes a collection
-    /// @param collection that holds the item, or that the unit describes
+    /// @param collection that holds the item, or that the unit describes; null for the note on an authority
     /// @param file the position of the file in the item, from 1; null for descriptions
     /// @param page the number of the page in the file; null for descriptions and where the text flows
     /// @param sequence the place on the page or in the file; null for descriptions
     public record Where(
             @Nullable UUID item,
-            UUID collection,
+            @Nullable UUID collection,
+            @Nullable UUID authority,
             TextRole role,
             @Nullable Integer file,
             @Nullable Integer page,

@@ -26,15 +26,16 @@ public record WorkFilter(
     public record Place(
             @Nullable UUID collection,
             @Nullable UUID item,
+            @Nullable UUID authority,
             @Nullable WorkKind kind) {
-        public static final Place ANYWHERE = new Place(null, null, null);
+        public static final Place ANYWHERE = new Place(null, null, null, null);
 
         public static Place ofItem(UUID item) {
-            return new Place(null, item, null);
+            return new Place(null, item, null, null);
         }
 
         public static Place ofCollection(UUID collection) {
-            return new Place(collection, null, null);
+            return new Place(collection, null, null, null);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,9 +31,15 @@ public class WorkLists {
 
     /// A text unit to be worked on in one language.
     ///
-    /// @param item null where it describes the collection
-    public record Unit(
-            UUID unit, LanguageTag language, @Nullable UUID item, UUID collection) {}
+    public record Unit(UUID unit, LanguageTag language, Owners.Place place) {
+        /// The item, collection or authority that it belongs to.
+        public UUID owner() {
+            return Stream.of(Optional.ofNullable(place.item()), Optional.ofNullable(place.collection()))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .orElseGet(() -> Objects.requireNonNull(place.authority()));
+        }
+    }
 
     /// Which stretch of a list is wanted.
     ///
@@ -70,7 +77,7 @@ public class WorkLists {
     /// All text units of a list, item by item and each in reading order. They are read some at a time while the
     /// stream is, each time in a transaction of its own.
     public Stream<Unit> units(WorkFilter filter, Reader reader) {
-        return Stream.iterate(names(filter, null, reader), java.util.Objects::nonNull, before -> {
+        return Stream.iterate(names(filter, null, reader), Objects::nonNull, before -> {
                     var next = before.next();
                     return next == null ? null : names(filter, next, reader);
                 })

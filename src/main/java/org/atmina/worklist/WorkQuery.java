@@ -82,8 +82,17 @@ record WorkQuery(String condition, Map<String, Object> values) {
             where.add("w.owner_id = :item");
             values.put("item", place.item());
         }
+        if (place.authority() != null) {
+            where.add("w.authority_id = :authority");
+            values.put("authority", place.authority());
+        }
         if (place.kind() != null) {
-            where.add(place.kind() == WorkKind.FIELDS ? "w.field" : "not w.field");
+            where.add(
+                    switch (place.kind()) {
+                        case FIELDS -> "w.field and w.authority_id is null";
+                        case SEGMENTS -> "not w.field";
+                        case AUTHORITIES -> "w.authority_id is not null";
+                    });
         }
     }
 

@@ -19,7 +19,7 @@ class WorkRepository {
             select w.unit_id, w.language, w.item_id, w.collection_id, u.role, f.position, p.number, s.sequence,
                    u.source_language, left(u.source_text, 200), w.words, w.state, w.since, w.outdated,
                    w.holder, w.until, latest.revision, latest.author,
-                   case when latest.status = 'rejected' then latest.review_note end, %s
+                   case when latest.status = 'rejected' then latest.review_note end, w.authority_id, %s
             from (select w.*, c.holder, c.until from %s where %s order by %s limit :size) w
                 join text_unit u on u.id = w.unit_id
                 left join segment s on s.id = u.segment_id
@@ -31,22 +31,22 @@ class WorkRepository {
                     on latest.translation_id = t.id and latest.revision = t.latest_revision
             order by %s
             """;
-    private static final int UNIT_COLUMNS = 19;
+    private static final int UNIT_COLUMNS = 20;
 
     private static final String NAMES =
-            "select w.unit_id, w.language, w.item_id, w.collection_id, %s from %s where %s order by %s limit :size";
-    private static final int NAME_COLUMNS = 4;
+            "select w.unit_id, w.language, w.item_id, w.collection_id, w.authority_id, %s from %s where %s order by %s limit :size";
+    private static final int NAME_COLUMNS = 5;
 
     private static final String ITEMS = """
-            select w.item_id, w.collection_id, w.language, w.units, w.words, w.oldest, w.claimed, w.mine, %s
-            from (select w.owner_id, w.item_id, w.collection_id, w.language, count(*) as units, sum(w.words) as words,
+            select w.item_id, w.collection_id, w.language, w.units, w.words, w.oldest, w.claimed, w.mine, w.authority_id, %s
+            from (select w.owner_id, w.item_id, w.collection_id, w.authority_id, w.language, count(*) as units, sum(w.words) as words,
                          min(w.since) as oldest, max(w.since) as newest, count(c.holder) as claimed,
                          count(*) filter (where c.holder = :asking) as mine
                   from %s where %s
-                  group by w.owner_id, w.item_id, w.collection_id, w.language) w
+                  group by w.owner_id, w.item_id, w.collection_id, w.authority_id, w.language) w
             where %s order by %s limit :size
             """;
-    private static final int ITEM_COLUMNS = 8;
+    private static final int ITEM_COLUMNS = 9;
 
     private final Session session;
 
@@ -70,7 +70,9 @@ class WorkRepository {
                 size,
                 NAME_COLUMNS,
                 row -> new WorkLists.Unit(
-                        (UUID) row[0], LanguageTag.of((String) row[1]), (UUID) row[2], (UUID) row[3]));
+                        (UUID) row[0],
+                        LanguageTag.of((String) row[1]),
+                        new Owners.Place((UUID) row[2], (UUID) row[3], (UUID) row[4])));
     }
 
     List<Placed<ItemWork>> items(WorkQuery query, WorkOrder order, @Nullable WorkPlace after, int size, String asking) {
@@ -118,6 +120,7 @@ class WorkRepository {
                 new WorkEntry.Where(
                         (UUID) row[2],
                         (UUID) row[3],
+                        (UUID) row[19],
                         Slug.of(TextRole.class, (String) row[4]),
                         (Integer) row[5],
                         (Integer) row[6],
@@ -133,6 +136,7 @@ class WorkRepository {
         return new ItemWork(
                 (UUID) row[0],
                 (UUID) row[1],
+                (UUID) row[8],
                 LanguageTag.of((String) row[2]),
                 (Long) row[3],
                 (Long) row[4],

@@ -5,11 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.atmina.access.Reader;
 import org.atmina.catalog.AuthorityKind;
 import org.atmina.catalog.Listing;
@@ -44,6 +46,12 @@ public class Authorities {
     /// The authority, whoever asks. For work inside the archive.
     public Optional<AuthorityRecord> byName(PublicId name) {
         return store.byName(name);
+    }
+
+    /// Those of these authorities that there are, whoever asks. For work inside the archive.
+    public Map<UUID, AuthorityRecord> byIds(Collection<UUID> ids) {
+        return store.byIds(ids).stream()
+                .collect(Collectors.toUnmodifiableMap(AuthorityRecord::id, authority -> authority));
     }
 
     /// The one that files of names know by this key, whoever asks.

@@ -42,6 +42,12 @@ class AuthorityStore {
         return one("where a.id = :value", id);
     }
 
+    List<AuthorityRecord> byIds(Collection<UUID> ids) {
+        return records(session.createNativeQuery(COLUMNS + "where a.id = any(cast(:ids as uuid[]))", Object[].class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList());
+    }
+
     /// As [#byName]; until the end of the transaction nobody else changes it.
     Optional<AuthorityRecord> lock(PublicId name) {
         return one("where a.name = :value for update of a", name.value());

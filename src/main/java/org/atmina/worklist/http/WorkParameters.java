@@ -59,7 +59,12 @@ public class WorkParameters {
 
     @RestQuery
     @Nullable
-    @Parameter(description = "`fields` or `segments`")
+    @Parameter(description = "Only notes on this authority")
+    String authority;
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "`fields`, `segments` or `authorities`")
     String kind;
 
     @RestQuery
@@ -109,6 +114,8 @@ public class WorkParameters {
         UUID collection(PublicId name);
 
         UUID item(PublicId name);
+
+        UUID authority(PublicId name);
     }
 
     WorkFilter filter(Sights sights, Instant now) {
@@ -121,6 +128,7 @@ public class WorkParameters {
                 new WorkFilter.Place(
                         known("collection", collection, sights::collection),
                         known("item", item, sights::item),
+                        known("authority", authority, sights::authority),
                         kind == null ? null : term(WorkKind.class, "kind", kind)),
                 bounds(now),
                 mine,

@@ -41,11 +41,12 @@ class WorkViews {
     }
 
     private static Owners.Place place(WorkEntry entry) {
-        return new Owners.Place(entry.where().item(), entry.where().collection());
+        return new Owners.Place(
+                entry.where().item(), entry.where().collection(), entry.where().authority());
     }
 
     private static Owners.Place place(ItemWork work) {
-        return new Owners.Place(work.item(), work.collection());
+        return new Owners.Place(work.item(), work.collection(), work.authority());
     }
 
     private static @Nullable String token(@Nullable WorkPlace place) {

@@ -232,7 +232,8 @@ class SheetFilesTest {
         var hashes = new SourceHashes("0".repeat(64), Set.of());
         var text = new TextUnitRecord(
                 UUID.fromString(ID), new UUID(0, 1), null, TextRole.TITLE, null, ENGLISH, source, hashes, 0);
-        var owner = new Owner(new UUID(0, 1), PublicId.mint(new java.util.Random(1)), new UUID(0, 2), null, text);
+        var owner =
+                new Owner(new UUID(0, 1), Owner.Kind.ITEM, PublicId.mint(new java.util.Random(1)), text.sourceText());
         writing.write(
                 sink -> {
                     sink.begin(owner);

@@ -56,7 +56,7 @@ class XliffWritingTest {
         var hashes = new SourceHashes("0".repeat(64), Set.of());
         var text = new TextUnitRecord(
                 new UUID(1, 1), new UUID(0, 1), null, TextRole.TITLE, null, ENGLISH, source, hashes, 0);
-        var owner = new Owner(new UUID(0, 1), PublicId.mint(new Random(1)), new UUID(0, 2), null, text);
+        var owner = new Owner(new UUID(0, 1), Owner.Kind.ITEM, PublicId.mint(new Random(1)), text.sourceText());
         XliffWriter.write(
                 new Export.Languages(ENGLISH, LATVIAN),
                 sink -> {

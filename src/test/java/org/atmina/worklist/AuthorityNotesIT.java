@@ -1,0 +1,266 @@
+package org.atmina.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.atmina.testing.Given.API;
+import static org.atmina.testing.Given.anonymous;
+import static org.atmina.testing.Given.as;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.atmina.catalog.PassageId;
+import org.atmina.testing.Given;
+import org.atmina.testing.Tokens;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Notes on authorities are work as other texts are: found, taken on, carried away and back, reviewed, and out of date.
+@QuarkusTest
+class AuthorityNotesIT {
+    private static final String NOTE = "An office in Moscow that kept lists";
+
+    @Inject
+    Documents documents;
+
+    private String name = "";
+    private String authority = "";
+    private String unit = "";
+
+    @BeforeEach
+    void anAuthorityWithANote() {
+        name = "Office " + Given.identifier();
+        authority = made(name, NOTE);
+        unit = as("curator")
+                .get(API + "/authorities/" + authority)
+                .then()
+                .extract()
+                .path("noteUnits.en");
+    }
+
+    @Test
+    void itIsOnTheListsOfThoseWhoMayTranslateIt() {
+        work("translator-lv", Map.of("authority", authority))
+                .body("units.unit", contains(unit), "units.language", contains("lv"))
+                .body("units.role", contains("scope-note"), "units.state", contains("untranslated"))
+                .body("units[0].of.authority", is(authority), "units[0].of.title.text", is(name))
+                .body("units[0].of.collection", nullValue(), "units[0].of.item", nullValue())
+                .body("units[0].of.title.unit", nullValue(), "units[0].words", is(7));
+        work("translator-lv", Map.of("authority", authority, "kind", "authorities"))
+                .body("units.unit", contains(unit));
+        work("translator-lv", Map.of("authority", authority, "kind", "fields")).body("units", empty());
+        work("translator-en", Map.of("authority", authority)).body("units", empty());
+        work("translator-lv-limited", Map.of("authority", authority)).body("units", empty());
+        var collection = Given.collection();
+        work("translator-lv", Map.of("collection", collection)).body("units.unit", not(hasItem(unit)));
+        as("translator-lv")
+                .queryParams(Map.of("authority", authority))
+                .get(API + "/work/items")
+                .then()
+                .statusCode(200)
+                .body("items.of.authority", contains(authority), "items.units", contains(1));
+        var elsewhere = Map.of("authority", Given.publishedItem(collection));
+        as("translator-lv").queryParams(elsewhere).get(API + "/work").then().statusCode(404);
+        as("translator-lv")
+                .queryParams(Map.of("authority", "nobody"))
+                .get(API + "/work")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void itIsTakenOnReviewedToldAndGoesStale() {
+        as("translator-lv").get(API + "/notifications").then().statusCode(200);
+        as("translator-lv")
+                .body(Map.of("unit", unit, "language", "lv"))
+                .post(API + "/work/claims")
+                .then()
+                .statusCode(200);
+        as("curator")
+                .queryParams(Map.of("holder", "translator-lv", "size", 200))
+                .get(API + "/work/claims")
+                .then()
+                .statusCode(200)
+                .body("entries.of.authority", hasItem(authority));
+        documents.save("translator-lv", unit, "lv", 0, "Birojs Maskavā").then().statusCode(200);
+        documents.step("translator-lv", unit, "lv", "submit", 1).then().statusCode(200);
+        work("reviewer-lv", Map.of("authority", authority, "task", "review")).body("units.unit", contains(unit));
+        documents.step("reviewer-lv", unit, "lv", "approve", 1).then().statusCode(200);
+        work("translator-lv", Map.of("authority", authority)).body("units", empty());
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> as("translator-lv")
+                        .queryParam("lang", "en")
+                        .get(API + "/notifications")
+                        .then()
+                        .statusCode(200)
+                        .body(
+                                "notifications.findAll { it.of.authority == '" + authority + "' }.kind",
+                                contains("approved"))
+                        .body("notifications.text", hasItem(containsString(name))));
+        rewrite("An office in Minsk");
+        work("translator-lv", Map.of("authority", authority, "task", "stale"))
+                .body("units.unit", contains(unit), "units.state", contains("stale"));
+        rewrite(null);
+        work("curator", Map.of("authority", authority, "task", "all")).body("units", empty());
+        assertThat(strayed()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xliff", "xlsx", "csv"})
+    void itGoesOutWithTheWorkListAndComesBack(String format) {
+        var file = taken(format);
+        sent(format, file).body("counts.untouched", is(1), "counts.taken", is(0));
+        var other = made("Other " + Given.identifier(), null);
+        as("curator")
+                .body(Map.of("into", other, "version", 0))
+                .post(API + "/authorities/" + authority + "/merge")
+                .then()
+                .statusCode(200);
+        work("translator-lv", Map.of("authority", other)).body("units.unit", contains(unit));
+        if (format.equals("csv")) {
+            var text = new String(file, StandardCharsets.UTF_8);
+            assertThat(text).contains("Authority " + authority + ": " + name + "; Note");
+            var edited = text.replace(";" + NOTE + ";;", ";" + NOTE + ";Birojs Maskavā;");
+            sent(format, edited.getBytes(StandardCharsets.UTF_8)).body("counts.taken", is(1));
+        } else {
+            sent(format, taken(format, other)).body("counts.untouched", is(1));
+        }
+        var item = Given.publishedItem(Given.collection());
+        as("translator-lv")
+                .contentType(ContentType.BINARY)
+                .body(file)
+                .post(API + "/items/" + item + "/exchange/" + format + "?to=lv")
+                .then()
+                .statusCode(400)
+                .body("type", is("urn:atmina:problem:exchange-other-item"));
+    }
+
+    /// It stands with its authority, and has no address as a passage.
+    @Test
+    void itIsNoPassageToBeCited() {
+        anonymous()
+                .accept(ContentType.JSON)
+                .get("/cite/" + PassageId.of(UUID.fromString(unit)))
+                .then()
+                .statusCode(404)
+                .body("type", is("urn:atmina:problem:no-such-passage"));
+    }
+
+    @Test
+    void oneThatWasDeletedIsToldWithoutItsName() {
+        as("translator-lv").get(API + "/notifications").then().statusCode(200);
+        documents.approved(unit, "lv", "Birojs Maskavā");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> as("translator-lv")
+                        .get(API + "/notifications")
+                        .then()
+                        .body("notifications.of.authority", hasItem(authority)));
+        as("curator")
+                .header("If-Match", "\"0\"")
+                .delete(API + "/authorities/" + authority)
+                .then()
+                .statusCode(204);
+        as("translator-lv")
+                .get(API + "/notifications")
+                .then()
+                .statusCode(200)
+                .body("notifications.of.authority", not(hasItem(authority)))
+                .body("notifications.of.title", everyItem(notNullValue()));
+    }
+
+    private static String made(String name, @Nullable String note) {
+        return as("curator")
+                .body(form(name, note))
+                .post(API + "/authorities")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static Map<String, Object> form(String name, @Nullable String note) {
+        return Map.of(
+                "kind",
+                "organisation",
+                "names",
+                List.of(Map.of("text", name, "language", "en", "kind", "preferred")),
+                "notes",
+                note == null ? Map.of() : Map.of("en", note));
+    }
+
+    private void rewrite(@Nullable String note) {
+        int version = as("curator")
+                .get(API + "/authorities/" + authority)
+                .then()
+                .extract()
+                .path("version");
+        var body = new LinkedHashMap<>(form(name, note));
+        body.put("version", version);
+        as("curator").body(body).put(API + "/authorities/" + authority).then().statusCode(200);
+    }
+
+    private static ValidatableResponse work(String user, Map<String, String> parameters) {
+        return as(user).queryParams(parameters)
+                .queryParam("language", "lv")
+                .queryParam("lang", "en")
+                .get(API + "/work")
+                .then()
+                .statusCode(200);
+    }
+
+    private byte[] taken(String format) {
+        return taken(format, authority);
+    }
+
+    private static byte[] taken(String format, String authority) {
+        return as("translator-lv")
+                .accept("*/*")
+                .get(API + "/exchange/" + format + "?to=lv&lang=en&authority=" + authority)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
+    private static ValidatableResponse sent(String format, byte[] file) {
+        return anonymous()
+                .auth()
+                .preemptive()
+                .oauth2(Tokens.of("translator-lv"))
+                .contentType(ContentType.BINARY)
+                .body(file)
+                .post(API + "/exchange/" + format)
+                .then()
+                .statusCode(200);
+    }
+
+    private long strayed() {
+        return documents.ask(Long.class, """
+                select count(*) from (
+                    (select * from work_entry where authority_id is not null
+                     except select * from work_truth where authority_id is not null)
+                    union all
+                    (select * from work_truth where authority_id is not null
+                     except select * from work_entry where authority_id is not null)) different
+                """);
+    }
+}
