@@ -50,6 +50,7 @@ class VocabularyTest {
             Set.of(
                     "access.Visibility$Decision",
                     "catalog.EdtfReading$End",
+                    "exchange.Owner$Kind",
                     "iiif.auth.Purpose",
                     "iiif.discovery.ObjectKind",
                     "iiif.image.Asked$Part",
