@@ -45,6 +45,10 @@ final class BibTex {
         if (translator != null) {
             fields.put("translator", "{" + text(translator) + "}");
         }
+        var publisher = reference.wording().publisher();
+        if (publisher != null) {
+            fields.put("publisher", "{" + text(publisher) + "}");
+        }
         fields.put("language", text(reference.wording().language().value()));
         fields.put("howpublished", text(keeping(reference.archive())));
         fields.put("eprint", text(reference.archive().ark()));

@@ -42,6 +42,8 @@ record CitationWords(Reference reference, LanguageTag language) {
         }
         arguments.put("translator", translator);
         arguments.put("reviewer", wording.reviewer() == null ? "" : wording.reviewer());
+        arguments.put("published", wording.publisher() == null ? "here" : "elsewhere");
+        arguments.put("publisher", wording.publisher() == null ? "" : wording.publisher());
         return say("citation.wording.translation", arguments);
     }
 

@@ -27,6 +27,10 @@ final class CslJson {
         date(entry, reference.date());
         var translator = reference.wording().translator();
         names(entry, "translator", translator == null ? List.of() : List.of(translator));
+        var publisher = reference.wording().publisher();
+        if (publisher != null) {
+            entry.put("publisher", PlainCitation.oneLine(publisher));
+        }
         entry.put("language", reference.wording().language().value());
         entry.put("archive", archive.name());
         if (archive.collection() != null) {

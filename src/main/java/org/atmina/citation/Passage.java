@@ -11,8 +11,8 @@ import org.atmina.language.TextInLanguage;
 /// A text unit with every wording that readers could ever read of it.
 ///
 /// @param retired  whether it went over into others, or was taken away: it stands in no present text
-/// @param wordings those of the source first, the newest one first; then the translations, by language, the newest
-/// first
+/// @param wordings those of the source first, the newest one first; then the translations, by language, those of the
+///     steward whose wording readers get before those of others, the newest first
 /// @param successors where its words stand today; only of a retired passage
 /// @param predecessors the passages that it came from by a split, a merge or a new transcription
 public record Passage(
@@ -33,19 +33,11 @@ public record Passage(
         var source = wordings.getFirst();
         var newest = wordings.stream()
                 .filter(CitedWording::isTranslation)
-                .filter(each -> retired ? isLast(each) : each.newer() == null)
+                .filter(each -> each.newer() == null)
                 .toList();
         var texts = newest.stream().map(CitedWording::wording).toList();
         var chosen = DisplayRule.choose(source.wording(), texts, languages).wording();
         return newest.stream().filter(each -> isOf(each, chosen)).findFirst().orElse(source);
-    }
-
-    private boolean isLast(CitedWording wording) {
-        return wordings.stream()
-                .filter(each -> each.isTranslation()
-                        && each.wording().language().equals(wording.wording().language()))
-                .findFirst()
-                .equals(Optional.of(wording));
     }
 
     private static boolean isOf(CitedWording wording, TextInLanguage chosen) {

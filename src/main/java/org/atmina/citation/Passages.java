@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.atmina.access.Reader;
 import org.atmina.catalog.Collections;
 import org.atmina.catalog.ItemRecord;
@@ -19,7 +20,6 @@ import org.atmina.catalog.TextUnits;
 import org.atmina.catalog.correction.SourceWording;
 import org.atmina.catalog.correction.Sources;
 import org.atmina.catalog.correction.UnitLineage;
-import org.atmina.language.LanguageTag;
 import org.atmina.language.TextInLanguage;
 import org.atmina.problem.Problem;
 import org.atmina.translation.ItemTexts;
@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds passages by the names under which they are cited, for readers who may read them.
 @ApplicationScoped
 public class Passages {
-    private static final Comparator<Revision> BY_LANGUAGE = Comparator.comparing(Revision::language)
-            .thenComparing(Comparator.comparingInt(Revision::revision).reversed());
-
     private final TextUnits units;
     private final Items items;
     private final Collections collections;
@@ -108,10 +105,20 @@ public class Passages {
         history.forEach(each -> wordings.add(source(each, present, retired)));
         var approved = translations.everApproved(unit.id());
         approved.stream()
-                .sorted(BY_LANGUAGE)
-                .map(revision -> translation(revision, newest(approved, revision.language()), unit, history, retired))
+                .sorted(byLanguage(unit))
+                .map(revision -> translation(revision, newest(approved, revision), unit, history, retired))
                 .forEach(wordings::add);
         return List.copyOf(wordings);
+    }
+
+    /// Where several stewards have translated, the one whose wording readers get comes first.
+    private Comparator<Revision> byLanguage(TextUnitRecord unit) {
+        var shown = translations.approved(List.of(unit.id())).stream()
+                .collect(Collectors.toMap(Revision::language, Revision::steward, (one, other) -> one));
+        return Comparator.comparing(Revision::language)
+                .thenComparing(each -> !each.steward().equals(shown.get(each.language())))
+                .thenComparing(Revision::steward)
+                .thenComparing(Comparator.comparingInt(Revision::revision).reversed());
     }
 
     private static CitedWording source(SourceWording wording, SourceWording present, boolean retired) {
@@ -126,12 +133,12 @@ public class Passages {
     }
 
     private static CitedWording translation(
-            Revision revision, int newest, TextUnitRecord unit, List<SourceWording> history, boolean retired) {
+            Revision revision, Revision newest, TextUnitRecord unit, List<SourceWording> history, boolean retired) {
         var review = revision.review();
-        boolean shown = revision.revision() == newest;
+        boolean shown = revision.equals(newest);
         var wording = revision.wording(unit.hashes());
         return new CitedWording(
-                new WordingName.Translation(revision.language(), revision.revision()),
+                WordingName.Translation.of(revision),
                 wording,
                 shown && !retired ? standing(wording) : CitedState.SUPERSEDED,
                 new CitedWording.Making(
@@ -141,18 +148,18 @@ public class Passages {
                         review.reviewedAt(),
                         revision.making().pivotLanguage()),
                 madeFrom(revision, history),
-                shown ? null : new WordingName.Translation(revision.language(), newest));
+                shown ? null : WordingName.Translation.of(newest));
     }
 
     private static CitedState standing(TextInLanguage wording) {
         return wording.status() == TextInLanguage.Status.STALE ? CitedState.STALE : CitedState.APPROVED;
     }
 
-    private static int newest(List<Revision> approved, LanguageTag language) {
+    private static Revision newest(List<Revision> approved, Revision revision) {
         return approved.stream()
-                .filter(revision -> revision.language().equals(language))
-                .mapToInt(Revision::revision)
-                .max()
+                .filter(each -> each.language().equals(revision.language())
+                        && each.steward().equals(revision.steward()))
+                .max(Comparator.comparingInt(Revision::revision))
                 .orElseThrow();
     }
 

@@ -56,12 +56,14 @@ public record Reference(
     /// @param version    of the source, or the revision
     /// @param translator null for a source
     /// @param reviewer   null for a source
+    /// @param publisher  name of the steward whose translation it is; null where it is the archive's own
     public record Wording(
             LanguageTag language,
             long version,
             Instant at,
             @Nullable String translator,
             @Nullable String reviewer,
+            @Nullable String publisher,
             String hash) {
         public boolean isTranslation() {
             return translator != null;

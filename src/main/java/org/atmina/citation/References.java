@@ -3,6 +3,7 @@ package org.atmina.citation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.atmina.catalog.ArkSettings;
@@ -10,6 +11,7 @@ import org.atmina.catalog.DateWords;
 import org.atmina.catalog.ItemDate;
 import org.atmina.catalog.PassageId;
 import org.atmina.catalog.ShownTexts;
+import org.atmina.catalog.steward.Stewards;
 import org.atmina.iiif.IiifAddresses;
 import org.atmina.language.InterfaceLanguage;
 import org.atmina.language.Messages;
@@ -24,13 +26,21 @@ public class References {
     private final IiifAddresses addresses;
     private final ShownTexts shown;
     private final PassagePlaces places;
+    private final Stewards stewards;
     private final ArkSettings arks;
     private final Clock clock;
 
-    References(IiifAddresses addresses, ShownTexts shown, PassagePlaces places, ArkSettings arks, Clock clock) {
+    References(
+            IiifAddresses addresses,
+            ShownTexts shown,
+            PassagePlaces places,
+            Stewards stewards,
+            ArkSettings arks,
+            Clock clock) {
         this.addresses = addresses;
         this.shown = shown;
         this.places = places;
+        this.stewards = stewards;
         this.arks = arks;
         this.clock = clock;
     }
@@ -70,16 +80,16 @@ public class References {
                 places.of(passage, wording)
                         .map(place -> new Reference.Locus(place.number(), place.page()))
                         .orElse(null),
-                wording(wording),
+                wording(wording, languages),
                 address(passage, wording.name()),
                 LocalDate.now(clock));
     }
 
-    private static Reference.Wording wording(CitedWording cited) {
+    private Reference.Wording wording(CitedWording cited, ReaderLanguages languages) {
         var making = cited.making();
         long version = switch (cited.name()) {
             case WordingName.Source(long number) -> number;
-            case WordingName.Translation(var language, int revision) -> revision;
+            case WordingName.Translation translation -> translation.revision();
         };
         return new Reference.Wording(
                 cited.wording().language(),
@@ -87,7 +97,16 @@ public class References {
                 Objects.requireNonNullElse(making.approvedAt(), making.madeAt()),
                 making.translator(),
                 making.reviewer(),
+                publisher(cited, languages),
                 cited.hash());
+    }
+
+    /// Who other than the archive publishes it.
+    private @Nullable String publisher(CitedWording cited, ReaderLanguages languages) {
+        return stewards.publishing(List.of(cited.wording())).values().stream()
+                .map(steward -> steward.nameIn(languages.ofInterface()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Reference.@Nullable Dating dating(@Nullable ItemDate date, ReaderLanguages languages) {

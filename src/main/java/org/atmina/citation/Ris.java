@@ -28,6 +28,10 @@ final class Ris {
         if (translator != null) {
             add(lines, "A4", translator);
         }
+        var publisher = reference.wording().publisher();
+        if (publisher != null) {
+            add(lines, "PB", publisher);
+        }
         var archive = reference.archive();
         add(lines, "LA", reference.wording().language().value());
         add(lines, "DB", archive.name());

@@ -1,6 +1,7 @@
 package org.atmina.citation;
 
 import org.atmina.language.LanguageTag;
+import org.atmina.translation.Revision;
 
 /// Which wording of a passage is meant.
 public sealed interface WordingName {
@@ -15,10 +16,16 @@ public sealed interface WordingName {
     }
 
     /// A revision of a translation.
-    record Translation(LanguageTag language, int revision) implements WordingName {
+    ///
+    /// @param steward slug of whose translation it is; empty for the archive's own
+    record Translation(LanguageTag language, String steward, int revision) implements WordingName {
+        static Translation of(Revision revision) {
+            return new Translation(revision.language(), revision.steward(), revision.revision());
+        }
+
         @Override
         public String path() {
-            return language + "/" + revision;
+            return language + "/" + (steward.isEmpty() ? "" : steward + "/") + revision;
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.atmina.catalog.steward.Steward;
 import org.atmina.citation.Citations;
 import org.atmina.citation.WordingName;
 import org.atmina.language.LanguageTag;
@@ -46,7 +47,19 @@ public class CitationPage {
             @RestPath String passage,
             @RestPath LanguageTag language,
             @RestPath int revision) {
-        return page(lang, passage, new WordingName.Translation(language, revision));
+        return page(lang, passage, new WordingName.Translation(language, Steward.ARCHIVE, revision));
+    }
+
+    @GET
+    @Path("/{language: [A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}}/{steward: [a-z0-9-]{1,64}}/{revision: [0-9]{1,9}}")
+    @PermitAll
+    public Response translationOfSteward(
+            @RestPath LanguageTag lang,
+            @RestPath String passage,
+            @RestPath LanguageTag language,
+            @RestPath String steward,
+            @RestPath int revision) {
+        return page(lang, passage, new WordingName.Translation(language, steward, revision));
     }
 
     private Response page(LanguageTag lang, String passage, @Nullable WordingName wanted) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.atmina.catalog.PassageId;
+import org.atmina.catalog.steward.Steward;
+import org.atmina.catalog.steward.Stewards;
 import org.atmina.citation.Citation;
 import org.atmina.citation.CitationForm;
 import org.atmina.citation.CitedWording;
@@ -25,11 +27,13 @@ class CitationPageViews {
     private final CollectionViews collections;
     private final Wordings wordings;
     private final ContentStates states;
+    private final Stewards stewards;
 
-    CitationPageViews(CollectionViews collections, Wordings wordings, ContentStates states) {
+    CitationPageViews(CollectionViews collections, Wordings wordings, ContentStates states, Stewards stewards) {
         this.collections = collections;
         this.wordings = wordings;
         this.states = states;
+        this.stewards = stewards;
     }
 
     CitationView of(Citation citation, Visit visit) {
@@ -40,12 +44,16 @@ class CitationPageViews {
         var reference = citation.reference();
         var collection = holder.collection();
         var labels = TextLabel.of(cited.wording());
+        var names = new Names(
+                stewards.publishing(
+                        passage.wordings().stream().map(CitedWording::wording).toList()),
+                say);
         var title = wordings.of(List.of(holder.title()), visit.languages(), say).apply(holder.title());
         return new CitationView(
                 collection == null ? List.of() : collections.way(collection.id(), visit),
                 title,
                 holderLink(holder, say),
-                name(cited, say),
+                names.of(cited),
                 cited.wording().text(),
                 cited.wording().language().value(),
                 say.of("citation.state." + cited.state().slug()),
@@ -54,11 +62,11 @@ class CitationPageViews {
                 passage.successors().stream()
                         .map(each -> new CitationView.Link(each.value(), link(each, say), false))
                         .toList(),
-                facts(citation, say),
+                facts(citation, names),
                 ways(citation, visit),
                 passage.wordings().stream()
                         .map(each -> new CitationView.Link(
-                                name(each, say), link(passage.id(), each.name(), say), each.equals(cited)))
+                                names.of(each), link(passage.id(), each.name(), say), each.equals(cited)))
                         .toList(),
                 CitationForm.TEXT.write(reference, say.language().tag()),
                 form(citation, CitationForm.TEXT, say),
@@ -75,14 +83,31 @@ class CitationPageViews {
         return link(passage, say) + "/" + wording.path();
     }
 
-    private static String name(CitedWording cited, Words say) {
-        var language = say.languageName(cited.wording().language());
-        return switch (cited.name()) {
-            case WordingName.Source(long version) ->
-                say.of("site.cite.wordingSource", "language", language, "version", String.valueOf(version));
-            case WordingName.Translation(var tag, int revision) ->
-                say.of("site.cite.wordingTranslation", "language", language, "version", String.valueOf(revision));
-        };
+    /// How wordings are called.
+    ///
+    /// @param stewards who publishes some of them, by slug
+    private record Names(Map<String, Steward> stewards, Words say) {
+        String of(CitedWording cited) {
+            var language = say.languageName(cited.wording().language());
+            return switch (cited.name()) {
+                case WordingName.Source(long version) ->
+                    say.of("site.cite.wordingSource", "language", language, "version", String.valueOf(version));
+                case WordingName.Translation(var tag, var slug, int revision) -> {
+                    var steward = stewards.get(slug);
+                    var version = String.valueOf(revision);
+                    yield steward == null
+                            ? say.of("site.cite.wordingTranslation", "language", language, "version", version)
+                            : say.of(
+                                    "site.cite.wordingOfSteward",
+                                    "language",
+                                    language,
+                                    "version",
+                                    version,
+                                    "steward",
+                                    steward.nameIn(say.language().tag()));
+                }
+            };
+        }
     }
 
     private static String holderLink(Holder holder, Words say) {
@@ -90,7 +115,8 @@ class CitationPageViews {
                 .toString();
     }
 
-    private static List<CitationView.Fact> facts(Citation citation, Words say) {
+    private static List<CitationView.Fact> facts(Citation citation, Names names) {
+        var say = names.say();
         var cited = citation.wording();
         var making = cited.making();
         var facts = new ArrayList<CitationView.Fact>();
@@ -99,6 +125,10 @@ class CitationPageViews {
         }
         if (making.reviewer() != null) {
             facts.add(new CitationView.Fact(say.of("site.cite.reviewer"), making.reviewer(), null, false));
+        }
+        var publisher = citation.reference().wording().publisher();
+        if (publisher != null) {
+            facts.add(new CitationView.Fact(say.of("site.cite.publisher"), publisher, null, false));
         }
         facts.add(
                 making.approvedAt() == null
@@ -111,7 +141,7 @@ class CitationPageViews {
                     .wording(of)
                     .ifPresent(source -> facts.add(new CitationView.Fact(
                             say.of("site.cite.madeFrom"),
-                            name(source, say),
+                            names.of(source),
                             link(citation.passage().id(), of, say),
                             false)));
         }
@@ -176,6 +206,9 @@ class CitationPageViews {
             metas.add(new CitationView.Meta("DC.date", reference.date().words()));
         }
         metas.add(new CitationView.Meta("DC.publisher", reference.archive().name()));
+        if (reference.wording().publisher() != null) {
+            metas.add(new CitationView.Meta("DC.publisher", reference.wording().publisher()));
+        }
         metas.add(new CitationView.Meta(
                 "DC.language", reference.wording().language().value()));
         metas.add(new CitationView.Meta("DC.identifier", reference.address()));

@@ -92,7 +92,8 @@ public class ItemTexts {
         return chosen(units).stream().map(WordingRule.Chosen::revision).toList();
     }
 
-    /// Every revision of a unit that readers could read at some time, by language and then by age: what is cited.
+    /// Every revision of a unit that readers could read at some time, by language, steward and then by age: what is
+    /// cited.
     @Transactional
     public List<Revision> everApproved(UUID unit) {
         return translations.everApproved(unit);

@@ -84,12 +84,12 @@ class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, 
         return pairs("t.approvedRevision", OF_ARCHIVE, units);
     }
 
-    /// Every revision of a unit that was approved at some time, by language and then by age.
+    /// Every revision of a unit that was approved at some time, by language, steward and then by age.
     List<Revision> everApproved(UUID unit) {
         return getSession()
                 .createQuery(
                         "select t, r from TranslationEntity t join RevisionEntity r on r.key.translation = t.id"
-                                + " where t.unit = :unit and t.steward = '' and r.status = 'approved' order by t.language, r.key.revision",
+                                + " where t.unit = :unit and r.status = 'approved' order by t.language, t.steward, r.key.revision",
                         Object[].class)
                 .setParameter("unit", unit)
                 .getResultStream()

@@ -92,7 +92,7 @@ class CitationFormTest {
     @Test
     void aSourceHasNoTranslator() throws IOException {
         var whole = reference("A letter", "1941");
-        var wording = new Reference.Wording(ENGLISH, 0, Instant.parse("2026-01-01T00:00:00Z"), null, null, HASH);
+        var wording = new Reference.Wording(ENGLISH, 0, Instant.parse("2026-01-01T00:00:00Z"), null, null, null, HASH);
         var source = new Reference(
                 "key", List.of(), "A letter", null, null, whole.archive(), null, wording, ADDRESS, whole.accessed());
         for (var form : CitationForm.values()) {
@@ -165,6 +165,7 @@ class CitationFormTest {
                         Instant.parse("2026-03-02T10:00:00Z"),
                         "translator-lv",
                         "reviewer-lv",
+                        null,
                         HASH),
                 ADDRESS,
                 LocalDate.of(2026, 11, 23));

@@ -17,8 +17,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.atmina.catalog.ItemFiles;
 import org.atmina.catalog.Items;
+import org.atmina.catalog.PassageId;
 import org.atmina.catalog.PublicId;
 import org.atmina.testing.Given;
 import org.atmina.testing.ReadText;
@@ -80,6 +82,42 @@ class StewardIT {
                 .body("translations", hasSize(2))
                 .body("shown.lv.rule", is("archive"));
         anonymous().queryParam("steward", COUNCIL).get(translation()).then().body("text", is("Vēstule māmiņai."));
+    }
+
+    @Test
+    void theTranslationsOfAllAreCitedUnderTheirNames() {
+        publish("translator-lv", "reviewer-lv", "", "Vēstule mātei.");
+        publish("council-translator", "council-reviewer", COUNCIL, "Vēstule māmiņai.");
+        var passage = "/cite/" + PassageId.of(UUID.fromString(unit));
+        cited(passage + "?lang=lv")
+                .body("text", is("Vēstule mātei."), "steward", nullValue(), "publisher", nullValue())
+                .body("wordings.steward", contains(nullValue(), nullValue(), is(COUNCIL)));
+        cited(passage + "/lv/" + COUNCIL + "/1?lang=lv")
+                .body("text", is("Vēstule māmiņai."), "state", is("approved"), "newer", nullValue())
+                .body("steward", is(COUNCIL), "publisher", is("Diasporas padome"))
+                .body("made.translator", is("council-translator"), "made.reviewer", is("council-reviewer"))
+                .body("citations.text", containsString("publicējusi organizācija Diasporas padome"));
+        cited(passage + "/lv/" + EXILE + "/1").statusCode(404);
+        written(passage + "/lv/" + COUNCIL + "/1", "bibtex").body(containsString("{Council of the Diaspora}"));
+        written(passage + "/lv/" + COUNCIL + "/1", "ris").body(containsString("PB  - Council of the Diaspora"));
+        written(passage + "/lv/" + COUNCIL + "/1", "csl-json").body("publisher", contains("Council of the Diaspora"));
+        written("/lv" + passage + "/lv/" + COUNCIL + "/1", "html").body(containsString("Diasporas padome"));
+        choose("/text-units/" + unit, COUNCIL, "lv").statusCode(200);
+        cited(passage + "?lang=lv").body("text", is("Vēstule māmiņai."), "steward", is(COUNCIL));
+    }
+
+    private static ValidatableResponse cited(String path) {
+        return anonymous().header("Accept", "application/json").get(path).then();
+    }
+
+    private static ValidatableResponse written(String path, String format) {
+        return anonymous()
+                .header("Accept", "*/*")
+                .header("Accept-Language", "en")
+                .queryParam("format", format)
+                .get(path)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.atmina.access.Readers;
 import org.atmina.catalog.Sha256;
+import org.atmina.catalog.steward.Steward;
 import org.atmina.citation.Citation;
 import org.atmina.citation.CitationForm;
 import org.atmina.citation.Citations;
@@ -92,7 +93,29 @@ public class CitationResource {
             @RestQuery @Nullable String format,
             HttpHeaders asked,
             Request request) {
-        return answer(passage, new WordingName.Translation(language, revision), lang, format, asked, request);
+        return answer(
+                passage,
+                new WordingName.Translation(language, Steward.ARCHIVE, revision),
+                lang,
+                format,
+                asked,
+                request);
+    }
+
+    @GET
+    @Path("/{language: [A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}}/{steward: [a-z0-9-]{1,64}}/{revision: [0-9]{1,9}}")
+    @PermitAll
+    @Operation(summary = "One approved revision of a translation that another organisation than the archive publishes")
+    public Response translationOfSteward(
+            @RestPath String passage,
+            @RestPath LanguageTag language,
+            @RestPath String steward,
+            @RestPath int revision,
+            @RestQuery @Nullable LanguageTag lang,
+            @RestQuery @Nullable String format,
+            HttpHeaders asked,
+            Request request) {
+        return answer(passage, new WordingName.Translation(language, steward, revision), lang, format, asked, request);
     }
 
     private Response answer(

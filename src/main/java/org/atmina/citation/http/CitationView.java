@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param unit    the text unit, as the rest of the API knows it
 /// @param hash    SHA-256 of the UTF-8 bytes of the wording
 /// @param labels  what a reader must be told about it
+/// @param steward slug of the organisation whose translation it is, `publisher` its name; absent where it is the
+///     archive's own
 /// @param note    the same in the reader's language; absent where nothing has to be said
 /// @param source  the wording that this one was translated from
 /// @param newer   what readers get in its place today
@@ -39,6 +41,8 @@ record CitationView(
         String origin,
         List<TextLabel> labels,
         @Nullable String note,
+        @Nullable String steward,
+        @Nullable String publisher,
         Making made,
         @Nullable String source,
         @Nullable String newer,
@@ -90,5 +94,7 @@ record CitationView(
             @Nullable String canvas,
             @Nullable String target) {}
 
-    record Other(String id, LanguageTag language, CitedState state, boolean translation) {}
+    /// @param steward slug of the organisation whose translation it is; absent where it is the archive's own
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Other(String id, LanguageTag language, @Nullable String steward, CitedState state, boolean translation) {}
 }

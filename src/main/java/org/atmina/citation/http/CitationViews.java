@@ -16,6 +16,7 @@ import org.atmina.citation.References;
 import org.atmina.citation.WordingName;
 import org.atmina.iiif.IiifAddresses;
 import org.atmina.language.ReaderLanguages;
+import org.atmina.language.TextInLanguage;
 import org.atmina.language.TextLabel;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,8 @@ class CitationViews {
                 wording.origin().slug(),
                 labels,
                 labels.isEmpty() ? null : TextLabel.say(labels, wording, languages.ofInterface()),
+                steward(wording),
+                citation.reference().wording().publisher(),
                 making(cited.making()),
                 address(citation, cited.of()),
                 address(citation, cited.newer()),
@@ -60,6 +63,10 @@ class CitationViews {
                 place(passage.holder(), citation.place()),
                 passage.wordings().stream().map(each -> other(citation, each)).toList(),
                 citations(citation, languages));
+    }
+
+    private static @Nullable String steward(TextInLanguage wording) {
+        return wording.steward().isEmpty() ? null : wording.steward();
     }
 
     private static CitationView.Making making(CitedWording.Making making) {
@@ -79,6 +86,7 @@ class CitationViews {
         return new CitationView.Other(
                 references.address(citation.passage(), wording.name()),
                 wording.wording().language(),
+                steward(wording.wording()),
                 wording.state(),
                 wording.isTranslation());
     }
