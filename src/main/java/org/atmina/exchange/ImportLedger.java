@@ -156,9 +156,9 @@ class ImportLedger {
                 .executeUpdate();
     }
 
-    /// Every unit has its outcome.
-    void end(Claim.Granted claim, Map<UnitOutcome, Long> quiet, long units, String actor) {
-        session.createNativeMutationQuery("""
+    /// Every unit has its outcome; false where somebody else has taken the work over, whose end counts.
+    boolean end(Claim.Granted claim, Map<UnitOutcome, Long> quiet, long units, String actor) {
+        int ended = session.createNativeMutationQuery("""
                         update exchange_import
                         set ended_at = :now, lease = null, leased_until = null, units = :units,
                             unchanged = :unchanged, untouched = :untouched
@@ -171,8 +171,11 @@ class ImportLedger {
                 .setParameter("id", claim.id())
                 .setParameter("lease", claim.lease())
                 .executeUpdate();
-        audit.record(new Audit.Act(
-                actor, "translations-imported", "exchange-import", claim.id(), null, Map.of("units", units), null));
+        if (ended == 1) {
+            audit.record(new Audit.Act(
+                    actor, "translations-imported", "exchange-import", claim.id(), null, Map.of("units", units), null));
+        }
+        return ended == 1;
     }
 
     /// The import, if this person sent it.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.atmina.exchange.ImportLedger.Claim;
 import org.atmina.exchange.IncomingFile.Taking;
 import org.atmina.language.LanguageTag;
@@ -52,29 +53,38 @@ final class ImportWork implements Taking {
     /// To be called when the file is at its end.
     void finish() {
         take();
-        ledger.end(claim, counts, units, sender.translator().actor());
+        held(ledger.end(claim, counts, units, sender.translator().actor()));
     }
 
     private void take() {
         if (stretch.isEmpty()) {
             return;
         }
-        if (!ledger.renew(claim)) {
+        held(ledger.renew(claim));
+        var judged = taking.judge(stretch, sender);
+        // Asked afterwards: what another process takes in between would else seem to have been there before.
+        var known =
+                ledger.known(claim.id(), stretch.stream().map(IncomingUnit::id).toList());
+        stretch.stream()
+                .filter(unit -> !known.contains(unit.id()))
+                .map(unit -> result(unit, judged.get(unit.id())))
+                .flatMap(Optional::stream)
+                .forEach(result -> counts.merge(result.outcome(), 1L, Long::sum));
+        stretch.clear();
+    }
+
+    private void held(boolean held) {
+        if (!held) {
             throw new Problem.Conflict(
                             "exchange-import-running",
                             Map.of("import", claim.id().toString()))
                     .asException();
         }
-        var known =
-                ledger.known(claim.id(), stretch.stream().map(IncomingUnit::id).toList());
-        var judged = taking.judge(stretch, sender);
-        for (var unit : stretch) {
-            if (!known.contains(unit.id())) {
-                var quiet = judged.get(unit.id());
-                var result = quiet != null && quiet.outcome().isQuiet() ? quiet : taking.take(claim.id(), unit, sender);
-                counts.merge(result.outcome(), 1L, Long::sum);
-            }
-        }
-        stretch.clear();
+    }
+
+    private Optional<UnitResult> result(IncomingUnit unit, @Nullable UnitResult judged) {
+        return judged != null && judged.outcome().isQuiet()
+                ? Optional.of(judged)
+                : taking.take(claim.id(), unit, sender);
     }
 }

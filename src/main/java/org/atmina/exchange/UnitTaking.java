@@ -63,16 +63,20 @@ class UnitTaking {
         return judged;
     }
 
-    /// Makes a revision of it, in review, or says why not; and remembers it.
+    /// Makes a revision of it, in review, or says why not; and remembers it. Empty where another process, which had
+    /// the import before or has it now, has done so.
     @Transactional(TxType.REQUIRES_NEW)
-    UnitResult take(UUID imported, IncomingUnit in, Sender sender) {
+    Optional<UnitResult> take(UUID imported, IncomingUnit in, Sender sender) {
         units.hold(in.id());
+        if (!ledger.known(imported, List.of(in.id())).isEmpty()) {
+            return Optional.empty();
+        }
         var result =
                 Optional.ofNullable(judge(List.of(in), sender).get(in.id())).orElseGet(() -> save(in, sender));
         if (!result.outcome().isQuiet()) {
             ledger.write(imported, result);
         }
-        return result;
+        return Optional.of(result);
     }
 
     private UnitResult save(IncomingUnit in, Sender sender) {

@@ -14,7 +14,7 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 
 /// Small pages with a line or two of print, as a scanner would give them.
-final class Scans {
+public final class Scans {
     private static final int WIDTH = 1200;
     private static final int HEIGHT = 500;
     private static final int PRINT = 44;
@@ -32,7 +32,7 @@ final class Scans {
     }
 
     /// A TIFF with a page for each text.
-    static byte[] tiff(String... pages) {
+    public static byte[] tiff(String... pages) {
         var out = new ByteArrayOutputStream();
         var writer = ImageIO.getImageWritersByFormatName("tiff").next();
         try (var stream = ImageIO.createImageOutputStream(out)) {

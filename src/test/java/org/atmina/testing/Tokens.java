@@ -24,21 +24,27 @@ public final class Tokens {
 
     /// A token of the demo user with this name, such as `curator` or `translator-lv`.
     public static String of(String user) {
-        var token = KNOWN.compute(user, (name, known) -> known != null && known.isFresh() ? known : login(name));
+        return of(realm(), user);
+    }
+
+    /// The same for tests whose service is not their own process.
+    public static String of(String realm, String user) {
+        var token = KNOWN.compute(
+                realm + " " + user,
+                (any, known) -> known != null && known.isFresh() ? known : login(realm, user, "atmina-cli"));
         return token.value();
     }
 
     /// A token that lasts a second or so, for tests that wait until it has expired.
     public static String shortLived(String user) {
-        return login(user, "atmina-test-short").value();
+        return login(realm(), user, "atmina-test-short").value();
     }
 
-    private static Token login(String user) {
-        return login(user, "atmina-cli");
+    private static String realm() {
+        return ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
     }
 
-    private static Token login(String user, String client) {
-        var realm = ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
+    private static Token login(String realm, String user, String client) {
         var answer = given().baseUri(realm)
                 .formParam("grant_type", "password")
                 .formParam("client_id", client)
