@@ -162,7 +162,7 @@ final class TwoProcesses implements AutoCloseable {
             var values = new ArrayList<T>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    values.add(rows.getObject(1, type));
+                    values.add(type.cast(type == Long.class ? (Long) rows.getLong(1) : rows.getObject(1, type)));
                 }
             }
             return values;
@@ -177,7 +177,7 @@ final class TwoProcesses implements AutoCloseable {
     }
 
     long count(String sql, Object... arguments) throws SQLException {
-        return Long.parseLong(column(String.class, sql, arguments).getFirst());
+        return column(Long.class, sql, arguments).getFirst();
     }
 
     private synchronized void end() {
