@@ -162,7 +162,8 @@ final class TwoProcesses implements AutoCloseable {
             var values = new ArrayList<T>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    values.add(type.cast(type == Long.class ? (Long) rows.getLong(1) : rows.getObject(1, type)));
+                    Object value = type == Long.class ? Long.valueOf(rows.getLong(1)) : rows.getObject(1, type);
+                    values.add(type.cast(value));
                 }
             }
             return values;
