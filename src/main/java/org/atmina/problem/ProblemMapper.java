@@ -52,16 +52,14 @@ public class ProblemMapper {
     /// Who somebody is cannot be found out, because nobody has been able to reach Keycloak yet.
     @ServerExceptionMapper
     public Uni<Response> nobodyToAsk(OIDCException e, UriInfo uri, HttpHeaders headers) {
-        LOG.warnf("type=service-unavailable cause=%s", e.getMessage());
-        return answer(new Problem.Unavailable("service-unavailable", Map.of()), uri, headers);
+        return notNow(e, uri, headers);
     }
 
     /// The database went away in the middle of it: nothing was written, and whoever asks again may
     /// succeed.
     @ServerExceptionMapper
     public Uni<Response> cutOff(JDBCConnectionException e, UriInfo uri, HttpHeaders headers) {
-        LOG.warnf("type=service-unavailable cause=%s", e.getMessage());
-        return answer(new Problem.Unavailable("service-unavailable", Map.of()), uri, headers);
+        return notNow(e, uri, headers);
     }
 
     @ServerExceptionMapper
@@ -96,9 +94,17 @@ public class ProblemMapper {
     /// Nobody expected this: the reader gets a number to quote, the log has the rest.
     @ServerExceptionMapper
     public Uni<Response> broken(Throwable e, UriInfo uri, HttpHeaders headers) {
+        if (LostDatabase.isBehind(e)) {
+            return notNow(e, uri, headers);
+        }
         var incident = UUID.randomUUID().toString();
         LOG.errorf(e, "type=internal-error incident=%s", incident);
         return answer(new Problem.Other(500, "internal-error", Map.of("incident", incident)), uri, headers);
+    }
+
+    private Uni<Response> notNow(Throwable e, UriInfo uri, HttpHeaders headers) {
+        LOG.warnf("type=service-unavailable cause=%s", e.getMessage());
+        return answer(new Problem.Unavailable("service-unavailable", Map.of()), uri, headers);
     }
 
     private static Problem ofStatus(int status) {
