@@ -326,8 +326,8 @@ class TwoProcessesIT {
                         .then()
                         .statusCode(200)
                         .body("total", is(1))
-                        .body("items", hasSize(1))
-                        .body("items[0].id", is(item)));
+                        .body("hits", hasSize(1))
+                        .body("hits[0].item", is(item)));
         await().atMost(PATIENCE).until(() -> both.count("select count(*) from outbox") == 0);
     }
 }
