@@ -3,9 +3,8 @@ package org.atmina.access;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// What a reader gets of something that is looked at in a viewer. The decision is [Visibility]'s; this adds how a
-/// viewer
-/// is told, because a viewer may help its reader to sign in.
+/// What a reader gets of something that is looked at in a viewer. The decision is [Visibility]'s; this
+/// adds how a viewer is told, because a viewer may help its reader to sign in.
 public sealed interface Viewing {
     /// All of it.
     record Open() implements Viewing {}

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.atmina.language.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the descriptive texts of items and collections, and what puts items in context. Each earlier wording is kept;
-/// and as the
-/// source hash changes with the wording, its translations turn stale by themselves.
+/// Writes the descriptive texts of items and collections, and what puts items in context. Each earlier
+/// wording is kept; and as the source hash changes with the wording, its translations turn stale by
+/// themselves.
 @ApplicationScoped
 public class DescriptiveTexts {
     private final TextUnitRepository units;

@@ -4,10 +4,9 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/// What a process keeps of the database in memory, so that whoever asks never waits for the database. Each process
-/// looks
-/// from time to time whether any process has changed it. While it reads, and where it cannot, it goes on with what it
-/// has.
+/// What a process keeps of the database in memory, so that whoever asks never waits for the database. Each
+/// process looks from time to time whether any process has changed it. While it reads, and where it cannot,
+/// it goes on with what it has.
 ///
 /// @param <T> what is kept; not changed once it is read
 public final class Kept<T> {

@@ -8,9 +8,8 @@ import org.atmina.language.LanguageTag;
 
 /// A citation as an entry of BibTeX and BibLaTeX, in UTF-8.
 ///
-/// Names stand in braces of their own, so that nobody takes them apart. Braces of a text are written as commands:
-/// BibTeX
-/// counts them even where a backslash stands before.
+/// Names stand in braces of their own, so that nobody takes them apart. Braces of a text are written as
+/// commands: BibTeX counts them even where a backslash stands before.
 final class BibTex {
     private static final Map<Character, String> COMMANDS = Map.ofEntries(
             Map.entry('\\', "\\textbackslash{}"),

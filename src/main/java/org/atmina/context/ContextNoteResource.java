@@ -31,9 +31,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/// The notes that put an item in context, with all their versions: what curators write, sign and withdraw, for the
-/// archive
-/// itself or with `?steward=` for an organisation. Readers get what is signed with the item.
+/// The notes that put an item in context, with all their versions: what curators write, sign and
+/// withdraw, for the archive itself or with `?steward=` for an organisation. Readers get what is signed
+/// with the item.
 @Path("/api/v1/items/{id}/context/notes")
 @RunOnVirtualThread
 @RolesAllowed(Roles.CURATOR)

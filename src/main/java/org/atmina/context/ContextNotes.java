@@ -19,9 +19,9 @@ import org.atmina.catalog.steward.Stewards;
 import org.atmina.language.LanguageTag;
 import org.atmina.problem.Problem;
 
-/// Writes, signs and withdraws context notes. A body speaks through two people: one writes and signs, another one
-/// signs.
-/// What readers see is the last version that both have signed; only then its texts become those that are translated.
+/// Writes, signs and withdraws context notes. A body speaks through two people: one writes and signs,
+/// another one signs. What readers see is the last version that both have signed; only then its texts
+/// become those that are translated.
 @ApplicationScoped
 @Transactional
 class ContextNotes {

@@ -13,11 +13,10 @@ import org.atmina.problem.Problem;
 import org.atmina.problem.ProblemView;
 import org.jboss.logging.Logger;
 
-/// Refuses what is no address. Quarkus would do so before any of our code, for images too: but viewers write `^max` as
-/// the standard does, with a character that a URI may not hold, and what is refused so tells no viewer why. So Quarkus
-/// is told to let everything in (`vertx.disableURIValidation`), images are read by hand, and all else is looked at
-/// here,
-/// before the first route has to make sense of it.
+/// Refuses what is no address. Quarkus would do so before any of our code, for images too: but viewers
+/// write `^max` as the standard does, with a character that a URI may not hold, and what is refused so
+/// tells no viewer why. So Quarkus is told to let everything in (`vertx.disableURIValidation`), images
+/// are read by hand, and all else is looked at here, before the first route has to make sense of it.
 @ApplicationScoped
 class WrittenAddresses {
     private static final String IIIF = "/iiif/";

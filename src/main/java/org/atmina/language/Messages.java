@@ -17,9 +17,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/// Our own words in six languages: ICU message patterns with named arguments, so that plurals follow each language's
-/// rules.
-/// They stand in `messages/<feature>/msg_<tag>.properties`; a key is in all six languages or the build fails.
+/// Our own words in six languages: ICU message patterns with named arguments, so that plurals follow
+/// each language's rules. They stand in `messages/<feature>/msg_<tag>.properties`; a key is in all six
+/// languages or the build fails.
 public final class Messages {
     /// The features that have words; each has a folder with six files.
     public static final List<String> FEATURES = List.of(

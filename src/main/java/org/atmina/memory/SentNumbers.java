@@ -2,9 +2,8 @@ package org.atmina.memory;
 
 import java.nio.ByteBuffer;
 
-/// Reads `int[]` in the form in which PostgreSQL sends it (`array_send`). Thousands of arrays belong to one question,
-/// and
-/// the driver makes an object of each number.
+/// Reads `int[]` in the form in which PostgreSQL sends it (`array_send`). Thousands of arrays belong to one
+/// question, and the driver makes an object of each number.
 final class SentNumbers {
     /// Dimensions, a flag for missing numbers and the type of an element.
     private static final int HEAD = 3 * Integer.BYTES;

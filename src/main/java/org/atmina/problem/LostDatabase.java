@@ -6,10 +6,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Whether something failed because PostgreSQL went away, goes away, or has only begun to come back, or because nobody
-/// gave a connection back in time. Hibernate has an exception of its own only for the first, and the end of a
-/// transaction
-/// hides what it failed of among what it suppressed.
+/// Whether something failed because PostgreSQL went away, goes away, or has only begun to come back, or
+/// because nobody gave a connection back in time. Hibernate has an exception of its own only for the
+/// first, and the end of a transaction hides what it failed of among what it suppressed.
 final class LostDatabase {
     private static final String NO_CONNECTION = "08";
     private static final String SERVER_NOT_THERE = "57P";

@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Compares the numbers and dates of both sides: which has none on the other. How often one is said, and in which
-/// order,
-/// does not matter, for languages differ in that. What is missing on one side and left over on the other is told
-/// together.
+/// Compares the numbers and dates of both sides: which has none on the other. How often one is said,
+/// and in which order, does not matter, for languages differ in that. What is missing on one side and
+/// left over on the other is told together.
 final class FigureCheck {
     private final Wording source;
     private final Wording target;

@@ -18,9 +18,8 @@ import org.atmina.search.query.SearchOrder;
 import org.atmina.search.query.Stretch;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody asked for on the search page, as far as it can be understood. A filter, an order or a way that makes
-/// no
-/// sense changes nothing: a reader is told, never sent away.
+/// What somebody asked for on the search page, as far as it can be understood. A filter, an order or a
+/// way that makes no sense changes nothing: a reader is told, never sent away.
 ///
 /// @param from as it was typed
 /// @param to as it was typed

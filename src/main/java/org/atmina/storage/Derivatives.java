@@ -15,9 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/// The serving images of pages, made from the originals and made again when they are lost. A file never changes: other
-/// bytes
-/// have another name.
+/// The serving images of pages, made from the originals and made again when they are lost. A file never
+/// changes: other bytes have another name.
 @ApplicationScoped
 public class Derivatives {
     private static final Pattern VERSION = Pattern.compile("[0-9a-f]{16}");

@@ -5,9 +5,9 @@ import java.util.function.Predicate;
 import org.atmina.language.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
-/// How far texts are translated into one language. What readers get (`approved`, `stale`) and where the latest
-/// revisions
-/// stand are two questions: a text whose approved translation is stale may have a new draft.
+/// How far texts are translated into one language. What readers get (`approved`, `stale`) and where the
+/// latest revisions stand are two questions: a text whose approved translation is stale may have a new
+/// draft.
 ///
 /// @param source all there is to translate; what is written in the language itself is not counted anywhere
 /// @param untranslated nobody has begun, no machine either

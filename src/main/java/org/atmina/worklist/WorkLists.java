@@ -30,7 +30,6 @@ public class WorkLists {
     }
 
     /// A text unit to be worked on in one language.
-    ///
     public record Unit(UUID unit, LanguageTag language, Owners.Place place) {
         /// The item, collection or authority that it belongs to.
         public UUID owner() {

@@ -15,9 +15,8 @@ import org.atmina.testing.Given;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
-/// A text of many paragraphs goes out and comes back stretch by stretch. `-Dunits.to.exchange=40000` tries
-/// more
-/// of them than a build has time for.
+/// A text of many paragraphs goes out and comes back stretch by stretch. `-Dunits.to.exchange=40000`
+/// tries more of them than a build has time for.
 @QuarkusTest
 class ManyUnitsIT {
     private static final Logger LOG = Logger.getLogger(ManyUnitsIT.class);

@@ -7,9 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The files of names in `config/authorities`, read without forgiveness: what the format does not allow is an error
-/// that
-/// names its line.
+/// The files of names in `config/authorities`, read without forgiveness: what the format does not allow
+/// is an error that names its line.
 record AuthorityRows(String file, List<Row> all) {
     static final Path FOLDER = Path.of("..", "config", "authorities");
     static final String HEADER = "entity,kind,name,language,script,name_kind,period,uri";

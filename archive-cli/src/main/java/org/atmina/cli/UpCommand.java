@@ -127,9 +127,8 @@ final class UpCommand implements Callable<Integer> {
         }
     }
 
-    /// A new folder, marked so that whoever holds the archive removes it at the end. Others may pass through it,
-    /// because
-    /// the servers may run as another user.
+    /// A new folder, marked so that whoever holds the archive removes it at the end. Others may pass
+    /// through it, because the servers may run as another user.
     private static DataFolder throwAway() throws IOException {
         Path folder = Files.createTempDirectory("atmina-");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));

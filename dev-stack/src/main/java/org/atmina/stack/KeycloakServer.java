@@ -11,10 +11,10 @@ import java.util.Map;
 
 /// Keycloak with the realm of this source tree.
 ///
-/// Two things are slow and are done once for a source tree: Keycloak's own build for our options, and the import of the
-/// realm into an empty database. The imported database is kept and copied, so a new data folder starts as fast as an
-/// old
-/// one; when the realm changes, the copy is replaced, because the realm file is the truth.
+/// Two things are slow and are done once for a source tree: Keycloak's own build for our options, and
+/// the import of the realm into an empty database. The imported database is kept and copied, so a new
+/// data folder starts as fast as an old one; when the realm changes, the copy is replaced, because the
+/// realm file is the truth.
 final class KeycloakServer implements Server {
     static final String REALM = "atmina";
     private static final List<String> BUILD = List.of(

@@ -4,9 +4,8 @@ import java.util.Objects;
 
 /// A rectangle of pixels: one byte (grey) or three bytes (red, green, blue) each.
 ///
-/// It is a window into `samples`, not a copy: `offset` is where the first pixel lies, `pitch` how many bytes further
-/// the
-/// next row begins.
+/// It is a window into `samples`, not a copy: `offset` is where the first pixel lies, `pitch` how many
+/// bytes further the next row begins.
 public record Pixels(int width, int height, int bands, byte[] samples, int offset, int pitch) {
     public Pixels {
         if (width < 1 || height < 1 || (bands != 1 && bands != 3)) {

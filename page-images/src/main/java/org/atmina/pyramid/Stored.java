@@ -3,9 +3,8 @@ package org.atmina.pyramid;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
-/// A finished JPEG: a beginning that many share, and the rest as it lies in a mapped file. It is sent as both, one
-/// after
-/// the other, and never copied for that.
+/// A finished JPEG: a beginning that many share, and the rest as it lies in a mapped file. It is sent
+/// as both, one after the other, and never copied for that.
 ///
 /// The body stays readable as long as anything refers to it, also after its [Pyramid] has been closed.
 public record Stored(byte[] prefix, MemorySegment body) {

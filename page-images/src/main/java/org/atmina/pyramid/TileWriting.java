@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
-/// Encodes tiles and whole pictures and puts each where it belongs: tiles into the TIFF, padded to their full size;
-/// what
-/// is smaller than a tile, and whole pictures, into the sidecar.
+/// Encodes tiles and whole pictures and puts each where it belongs: tiles into the TIFF, padded to
+/// their full size; what is smaller than a tile, and whole pictures, into the sidecar.
 final class TileWriting implements LevelRows.Tiles {
     private static final int MARK = 2; // the start mark, which the shared beginning of a picture has already
     private static final long CLASSIC = 0xFFFF_0000L;

@@ -14,9 +14,8 @@ import org.atmina.catalog.image.ViewedItem;
 import org.atmina.iiif.IiifAddresses;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what an annotation is about: a manifest, a canvas or a region of it, a paragraph of the source text or words
-/// of
-/// it, always of the item whose container was asked.
+/// Reads what an annotation is about: a manifest, a canvas or a region of it, a paragraph of the source
+/// text or words of it, always of the item whose container was asked.
 @ApplicationScoped
 class TargetReading {
     static final String MEDIA_FRAGMENTS = "http://www.w3.org/TR/media-frags/";

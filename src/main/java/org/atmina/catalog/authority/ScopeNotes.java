@@ -20,9 +20,8 @@ import org.atmina.language.ReaderLanguages;
 import org.atmina.language.TextInLanguage;
 import org.hibernate.Session;
 
-/// The notes that tell authorities from others: each is written in its language, and a text unit that translators give
-/// in
-/// further ones.
+/// The notes that tell authorities from others: each is written in its language, and a text unit that
+/// translators give in further ones.
 @ApplicationScoped
 @Transactional
 public class ScopeNotes {

@@ -13,9 +13,8 @@ import org.atmina.language.ReaderLanguages;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What puts an item in context, as it is sent: its own words by the display rule, ours in the language of the
-/// interface
-/// that the reader gets.
+/// What puts an item in context, as it is sent: its own words by the display rule, ours in the language
+/// of the interface that the reader gets.
 ///
 /// @param language of all labels and explanations
 @Schema(name = "Context")

@@ -1,6 +1,5 @@
 package org.atmina.exchange.sheet;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.atmina.exchange.HostileXml;
 import org.atmina.exchange.Unusable;
+import org.atmina.problem.BoundedStream;
 import org.atmina.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +22,13 @@ final class XlsxBook {
     private static final String STRICT_RELATIONSHIPS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
     private final ZipFile zip;
-    private final long most;
-    private long unpacked;
+    private final BoundedStream.Bound bound;
     private String sheet = "";
     private List<String> strings = List.of();
 
     private XlsxBook(ZipFile zip, long most) {
         this.zip = zip;
-        this.most = most;
+        this.bound = new BoundedStream.Bound(most, XlsxBook::tooLarge);
     }
 
     /// @param most how many bytes may be unpacked in all
@@ -37,6 +36,10 @@ final class XlsxBook {
         var book = new XlsxBook(zip, most);
         book.find();
         return book;
+    }
+
+    private static Unusable tooLarge(long most) {
+        return new Unusable(new Problem.TooLarge("exchange-unpacked-too-large", Map.of("megabytes", most >> 20)));
     }
 
     /// Gives the rows of the first sheet away, in their order.
@@ -136,27 +139,6 @@ final class XlsxBook {
         if (packed == null) {
             throw new IOException("no " + name);
         }
-        return new FilterInputStream(packed) {
-            @Override
-            public int read() throws IOException {
-                int next = super.read();
-                count(next < 0 ? 0 : 1);
-                return next;
-            }
-
-            @Override
-            public int read(byte[] into, int offset, int length) throws IOException {
-                int count = super.read(into, offset, length);
-                count(Math.max(0, count));
-                return count;
-            }
-        };
-    }
-
-    private void count(int bytes) {
-        unpacked += bytes;
-        if (unpacked > most) {
-            throw new Unusable(new Problem.TooLarge("exchange-unpacked-too-large", Map.of("megabytes", most >> 20)));
-        }
+        return new BoundedStream(packed, bound);
     }
 }

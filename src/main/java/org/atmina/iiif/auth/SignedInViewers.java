@@ -15,9 +15,9 @@ import org.atmina.access.Readers;
 import org.atmina.iiif.Viewers;
 import org.jspecify.annotations.Nullable;
 
-/// Takes readers from what their viewer sends: a token of ours, a token of Keycloak, or our cookie, in this order;
-/// where
-/// one is there, the next is not looked at. Ours are checked without waiting for anything.
+/// Takes readers from what their viewer sends: a token of ours, a token of Keycloak, or our cookie, in
+/// this order; where one is there, the next is not looked at. Ours are checked without waiting for
+/// anything.
 @ApplicationScoped
 class SignedInViewers implements Viewers {
     private static final String BEARER = "Bearer ";

@@ -22,9 +22,8 @@ import org.atmina.problem.ProblemView;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// A request for something of an image, and how it is answered. It stays on its event loop: what waits goes elsewhere
-/// and
-/// comes back here.
+/// A request for something of an image, and how it is answered. It stays on its event loop: what waits
+/// goes elsewhere and comes back here.
 final class ImageExchange {
     private static final Logger LOG = Logger.getLogger(ImageExchange.class);
     static final CharSequence FOREVER = HttpHeaders.createOptimized("public, max-age=31536000, immutable");

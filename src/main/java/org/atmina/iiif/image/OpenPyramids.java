@@ -14,9 +14,9 @@ import org.atmina.storage.Derivatives;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Holds serving images open, the most wanted ones; one that is dropped stays mapped until its last piece has been
-/// sent.
-/// What is missing or damaged is asked for again from the worker, and is not served meanwhile.
+/// Holds serving images open, the most wanted ones; one that is dropped stays mapped until its last
+/// piece has been sent. What is missing or damaged is asked for again from the worker, and is not
+/// served meanwhile.
 @ApplicationScoped
 class OpenPyramids {
     private static final Logger LOG = Logger.getLogger(OpenPyramids.class);

@@ -6,9 +6,8 @@ import org.atmina.pyramid.Levels;
 import org.atmina.pyramid.Pyramid;
 import org.atmina.pyramid.Stored;
 
-/// Finds the kept piece that a picture is, before it is turned: a tile, or the whole page in a kept size. However it
-/// was
-/// asked for, the same piece is the same bytes.
+/// Finds the kept piece that a picture is, before it is turned: a tile, or the whole page in a kept
+/// size. However it was asked for, the same piece is the same bytes.
 final class Pieces {
     private Pieces() {}
 

@@ -1,8 +1,7 @@
 package org.atmina.iiif.image;
 
-/// A picture on its way out: rows of pixels without gaps, of one byte (grey), two (grey and opacity), three (red,
-/// green,
-/// blue) or four (with opacity).
+/// A picture on its way out: rows of pixels without gaps, of one byte (grey), two (grey and opacity),
+/// three (red, green, blue) or four (with opacity).
 record Raw(int width, int height, int bands, byte[] samples) {
     static Raw empty(int width, int height, int bands) {
         return new Raw(width, height, bands, new byte[Math.multiplyExact(Math.multiplyExact(width, height), bands)]);

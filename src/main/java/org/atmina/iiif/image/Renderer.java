@@ -13,10 +13,9 @@ import org.atmina.pyramid.Pyramid;
 import org.atmina.pyramid.Stored;
 import org.atmina.pyramid.Turn;
 
-/// Makes the pictures that are not kept. It starts from the smallest level that has enough pixels, decodes only the
-/// tiles that are touched, a row of them at a time, and only their brightness where no colours are wanted; so its
-/// memory
-/// goes by the size of the answer, not by that of the page.
+/// Makes the pictures that are not kept. It starts from the smallest level that has enough pixels,
+/// decodes only the tiles that are touched, a row of them at a time, and only their brightness where no
+/// colours are wanted; so its memory goes by the size of the answer, not by that of the page.
 final class Renderer {
     /// No picture is made of more pixels than this; where its shape would need more, it starts from a coarser level.
     private static final long MOST_DECODED = 48_000_000;

@@ -2,9 +2,9 @@ package org.atmina.iiif.image;
 
 import java.util.Arrays;
 
-/// Brings a stream of rows to another width and height with a cubic filter, wide enough that nothing is skipped where
-/// the
-/// picture gets smaller. It holds the rows that the filter spans, never the picture it reads.
+/// Brings a stream of rows to another width and height with a cubic filter, wide enough that nothing is
+/// skipped where the picture gets smaller. It holds the rows that the filter spans, never the picture
+/// it reads.
 final class Resampling {
     private static final double SUPPORT = 2;
     private static final double SHARPNESS = -0.5;

@@ -23,9 +23,8 @@ sealed interface Scale {
 
     Scale MAX = new Max(false);
 
-    /// In version 3 a caret allows enlarging. Version 2.1 has no caret: where a number is given it allows enlarging,
-    /// and
-    /// `full` is another word for `max`.
+    /// In version 3 a caret allows enlarging. Version 2.1 has no caret: where a number is given it
+    /// allows enlarging, and `full` is another word for `max`.
     ///
     /// @return null for what is no size
     static @Nullable Scale parse(String text, ImageApi api) {

@@ -32,10 +32,9 @@ import org.atmina.translation.ItemTexts;
 import org.atmina.translation.Revision;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the annotations that bring the text of one canvas in one layer. A segment is a paragraph of text; where it
-/// goes
-/// on on another typeset page, each page has its part of the source, and the whole of a translation, which nobody can
-/// divide.
+/// Makes the annotations that bring the text of one canvas in one layer. A segment is a paragraph of
+/// text; where it goes on on another typeset page, each page has its part of the source, and the whole
+/// of a translation, which nobody can divide.
 @ApplicationScoped
 class AnnotationMaking {
     private static final String PARAGRAPH = "paragraph";

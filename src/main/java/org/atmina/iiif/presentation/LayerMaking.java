@@ -28,9 +28,8 @@ import org.atmina.language.TextInLanguage.Origin;
 import org.atmina.translation.TextLayers.SourceLayer;
 import org.atmina.translation.TextLayers.TranslationLayer;
 
-/// Names the text layers of canvases: which language, how it came about, and of which day it is. A label is made once
-/// for
-/// all pages that share it.
+/// Names the text layers of canvases: which language, how it came about, and of which day it is. A
+/// label is made once for all pages that share it.
 final class LayerMaking {
     static final String SOURCE = "source";
     static final String COMMENTS = "comments";

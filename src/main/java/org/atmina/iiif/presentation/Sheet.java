@@ -32,10 +32,9 @@ record Sheet(
 
     private static final int HEIGHT = 1754;
 
-    /// The sheets of an item in the order of its files. Each page is one, also where no image could be made of it; a
-    /// text
-    /// without pages has its typeset pages, and until it is typeset one sheet that bears its text. An item that has
-    /// nothing of all this has one empty sheet.
+    /// The sheets of an item in the order of its files. Each page is one, also where no image could be
+    /// made of it; a text without pages has its typeset pages, and until it is typeset one sheet that
+    /// bears its text. An item that has nothing of all this has one empty sheet.
     static List<Sheet> of(ItemContents contents) {
         var sheets = contents.sheets();
         var images = sheets.images().stream().collect(Collectors.toMap(PageImage::id, image -> image));

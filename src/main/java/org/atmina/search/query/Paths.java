@@ -11,9 +11,9 @@ import org.atmina.catalog.Slug;
 import org.atmina.search.index.Fields;
 import org.atmina.search.index.Fields.Part;
 
-/// The ways that are open to a search. Four of them are places (source, translation, metadata, context), three are
-/// manners of
-/// finding (name, authority, thesaurus); where no place is named, every place is meant.
+/// The ways that are open to a search. Four of them are places (source, translation, metadata,
+/// context), three are manners of finding (name, authority, thesaurus); where no place is named, every
+/// place is meant.
 public record Paths(Set<MatchPath> open) {
     public static final Paths ALL = new Paths(EnumSet.allOf(MatchPath.class));
 

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 
-/// Makes addresses up: valid ones, valid ones with something changed, and ones that nobody in good faith would send.
-/// The
-/// same seed makes the same addresses.
+/// Makes addresses up: valid ones, valid ones with something changed, and ones that nobody in good
+/// faith would send. The same seed makes the same addresses.
 final class Hostile {
     private static final List<String> REGIONS = List.of(
             "full",

@@ -13,9 +13,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.atmina.pyramid.Pyramid;
 
-/// The servers that ours is compared with: nginx with every piece cut beforehand, and iipsrv behind the same nginx,
-/// both
-/// with the same picture, on the loopback address.
+/// The servers that ours is compared with: nginx with every piece cut beforehand, and iipsrv behind the
+/// same nginx, both with the same picture, on the loopback address.
 public final class Neighbours implements AutoCloseable {
     private static final Path IIPSRV = Path.of("/usr/lib/iipimage-server/iipsrv.fcgi");
     private static final Path NGINX = Path.of("/usr/sbin/nginx");

@@ -16,10 +16,9 @@ import org.atmina.inspect.Reason;
 
 /// A fixed number of worker processes, each with one file at a time.
 ///
-/// A worker that dies, hangs or has had its share of files is ended with everything it started, and the next one
-/// is ready already: one spare worker waits beside those that work. When all workers are busy a caller waits its turn;
-/// that time is not
-/// counted against the limits of its file.
+/// A worker that dies, hangs or has had its share of files is ended with everything it started, and the
+/// next one is ready already: one spare worker waits beside those that work. When all workers are busy
+/// a caller waits its turn; that time is not counted against the limits of its file.
 public final class InspectorPool implements Inspector, AutoCloseable {
     private final PoolSettings settings;
     private final Path scratch;

@@ -17,9 +17,8 @@ import org.atmina.catalog.authority.AuthorityAdditions.Addition;
 import org.atmina.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/// Reads JSON in the shape in which Wikidata gives its entities: `{"entities": {"Q13972": {"labels": ...}}}`. One
-/// entity
-/// is in memory at a time, and of it only what is of use here.
+/// Reads JSON in the shape in which Wikidata gives its entities: `{"entities": {"Q13972": {"labels":
+/// ...}}}`. One entity is in memory at a time, and of it only what is of use here.
 final class WikidataJson {
     private static final int DEEPEST = 30;
     private static final int LONGEST_STRING = 20_000;

@@ -21,9 +21,8 @@ import org.atmina.iiif.presentation.model.ServiceBlock;
 import org.atmina.iiif.presentation.model.TextAnnotation;
 import org.jspecify.annotations.Nullable;
 
-/// Presentation API 2.1, for viewers that know no other: one sequence of canvases, ranges in a flat list, annotations
-/// in
-/// lists, language by language as values.
+/// Presentation API 2.1, for viewers that know no other: one sequence of canvases, ranges in a flat
+/// list, annotations in lists, language by language as values.
 final class Version2Writer implements PresentationWriter {
     private static final String PAINTING = "sc:painting";
     private static final String IMAGE_2 = "http://iiif.io/api/image/2/context.json";

@@ -9,10 +9,9 @@ import org.atmina.inspect.SegmentLanguage;
 import org.atmina.inspect.Word;
 import org.atmina.inspect.worker.text.CleanText;
 
-/// Puts the text of a page together from its words: a space between words, a line break between lines, a blank line
-/// between blocks. A line or a block without a word leaves no trace. Whoever knows the page says later what its blocks
-/// are
-/// in.
+/// Puts the text of a page together from its words: a space between words, a line break between lines,
+/// a blank line between blocks. A line or a block without a word leaves no trace. Whoever knows the
+/// page says later what its blocks are in.
 public final class PageTextBuilder {
     private final StringBuilder text = new StringBuilder();
     private final List<Word> words = new ArrayList<>();

@@ -8,9 +8,8 @@ import java.text.AttributedCharacterIterator;
 import java.text.AttributedString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// The letters of typeset pages: Liberation Sans, which comes with PDFBox and has Latin, Cyrillic, Greek and Hebrew;
-/// for
-/// what it lacks, whatever the system has.
+/// The letters of typeset pages: Liberation Sans, which comes with PDFBox and has Latin, Cyrillic,
+/// Greek and Hebrew; for what it lacks, whatever the system has.
 final class Letters {
     private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 

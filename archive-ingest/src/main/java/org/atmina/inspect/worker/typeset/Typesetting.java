@@ -19,9 +19,9 @@ import org.atmina.inspect.worker.scan.ServingImages;
 import org.atmina.pyramid.PixelRows;
 import org.jspecify.annotations.Nullable;
 
-/// Sets a text without pages into pages, segment by segment, and says where each of its words has come to stand. The
-/// same
-/// text gives the same pages. A text of more than [#MOST_PAGES] pages, or one that takes too long, is set up to there.
+/// Sets a text without pages into pages, segment by segment, and says where each of its words has come
+/// to stand. The same text gives the same pages. A text of more than [#MOST_PAGES] pages, or one that
+/// takes too long, is set up to there.
 public final class Typesetting implements AutoCloseable {
     static final int MOST_PAGES = 1000;
     private static final int MOST_AT_ONCE = 4000;
