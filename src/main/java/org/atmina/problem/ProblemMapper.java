@@ -94,7 +94,7 @@ public class ProblemMapper {
     /// Nobody expected this: the reader gets a number to quote, the log has the rest.
     @ServerExceptionMapper
     public Uni<Response> broken(Throwable e, UriInfo uri, HttpHeaders headers) {
-        if (LostDatabase.isBehind(e)) {
+        if (LostDatabase.behind(e).isPresent()) {
             return notNow(e, uri, headers);
         }
         var incident = UUID.randomUUID().toString();
@@ -103,8 +103,17 @@ public class ProblemMapper {
     }
 
     private Uni<Response> notNow(Throwable e, UriInfo uri, HttpHeaders headers) {
-        LOG.warnf("type=service-unavailable cause=%s", e.getMessage());
+        LOG.warnf("type=service-unavailable %s", cause(e));
+        LOG.debugf(e, "type=service-unavailable");
         return answer(new Problem.Unavailable("service-unavailable", Map.of()), uri, headers);
+    }
+
+    /// What the database or its pool said, rather than what was thrown around it.
+    static String cause(Throwable e) {
+        return LostDatabase.behind(e)
+                .map(sql -> "cause=%s state=%s message=%s"
+                        .formatted(sql.getClass().getName(), sql.getSQLState(), sql.getMessage()))
+                .orElseGet(() -> "cause=%s message=%s".formatted(e.getClass().getName(), e.getMessage()));
     }
 
     private static Problem ofStatus(int status) {
