@@ -140,12 +140,13 @@ class ImportLedger {
                 .getResultList());
     }
 
-    /// In the transaction of what became of it; a second outcome of one unit ends that transaction.
+    /// In the transaction of what became of it; false where the unit has its outcome already, which stays.
     @Transactional(TxType.MANDATORY)
-    void write(UUID id, UnitResult result) {
-        session.createNativeMutationQuery("""
+    boolean write(UUID id, UnitResult result) {
+        int written = session.createNativeMutationQuery("""
                         insert into exchange_import_unit (import_id, unit_id, number, outcome, revision, facts)
                         values (:id, :unit, :number, :outcome, cast(:revision as int), cast(:facts as jsonb))
+                        on conflict (import_id, unit_id) do nothing
                         """)
                 .setParameter("id", id)
                 .setParameter("unit", result.unit())
@@ -154,6 +155,7 @@ class ImportLedger {
                 .setParameter("revision", result.revision())
                 .setParameter("facts", written(result.facts()))
                 .executeUpdate();
+        return written == 1;
     }
 
     /// Every unit has its outcome; false where somebody else has taken the work over, whose end counts.

@@ -73,10 +73,17 @@ class UnitTaking {
         }
         var result =
                 Optional.ofNullable(judge(List.of(in), sender).get(in.id())).orElseGet(() -> save(in, sender));
-        if (!result.outcome().isQuiet()) {
-            ledger.write(imported, result);
+        return result.outcome().isQuiet() || isFirst(imported, result) ? Optional.of(result) : Optional.empty();
+    }
+
+    /// A unit that is not in the archive cannot be held, so that two may report it at once: the first counts. A
+    /// revision is made of a unit that is held: a second line for it would be a second revision, which is undone.
+    private boolean isFirst(UUID imported, UnitResult result) {
+        boolean first = ledger.write(imported, result);
+        if (!first && result.outcome() == UnitOutcome.TAKEN) {
+            throw new IllegalStateException("A unit that was held was taken twice: " + result.unit());
         }
-        return Optional.of(result);
+        return first;
     }
 
     private UnitResult save(IncomingUnit in, Sender sender) {
@@ -85,7 +92,7 @@ class UnitTaking {
                 in.memory().base(),
                 Wording.clean(in.target()),
                 origin(now),
-                new Revision.Making(pivot(in.id(), now), in.memory().note()),
+                new Revision.Making(pivot(now), in.memory().note()),
                 in.sourceHash());
         var saved = done(translations.save(in.id(), sender.to(), draft, sender.translator()));
         var reviewed = new Reviews.Case(in.id(), sender.to(), saved.revision());
@@ -101,11 +108,10 @@ class UnitTaking {
         return machine ? Origin.POST_EDITED : Origin.IMPORTED;
     }
 
-    /// Who goes on with a relay makes a relay through the same language.
-    private @Nullable LanguageTag pivot(UUID unit, @Nullable ExchangedUnit now) {
+    /// Who goes on with a relay makes a relay through the same language, whatever has become of the text in it.
+    private static @Nullable LanguageTag pivot(@Nullable ExchangedUnit now) {
         var revision = now == null ? null : now.revision();
-        var pivot = revision == null ? null : revision.making().pivotLanguage();
-        return pivot == null || translations.approved(unit, pivot).isEmpty() ? null : pivot;
+        return revision == null ? null : revision.making().pivotLanguage();
     }
 
     /// The unit is held and has been judged: nothing else can come of it.

@@ -78,14 +78,13 @@ public class Translations {
             return new TranslationOutcome.SourceLanguage();
         }
         return desk.closed(unit.get(), place.steward(), translator, translator.mayTranslateTo(place.language()))
-                .or(() -> fault(unit.get(), place.language(), draft))
+                .or(() -> fault(unit.get(), place, draft))
                 .orElseGet(() -> append(unit.get(), place, draft, translator));
     }
 
-    private Optional<TranslationOutcome> fault(TextUnitRecord unit, LanguageTag language, Draft draft) {
+    private Optional<TranslationOutcome> fault(TextUnitRecord unit, Place place, Draft draft) {
         var pivot = draft.making().pivotLanguage();
-        if (pivot != null
-                && (pivot.reads(language) || approved(unit.id(), pivot).isEmpty())) {
+        if (pivot != null && !isPivot(place, pivot)) {
             return Optional.of(new TranslationOutcome.NoSuchPivot(pivot));
         }
         var hash = draft.sourceHash();
@@ -95,6 +94,15 @@ public class Translations {
             return Optional.of(new TranslationOutcome.NoSuchWording(hash));
         }
         return Optional.empty();
+    }
+
+    /// What is made of a relay stays a relay; only who begins one needs an approved text to read.
+    private boolean isPivot(Place place, LanguageTag pivot) {
+        return !pivot.reads(place.language())
+                && (approved(place.unit(), pivot).isPresent()
+                        || latest(place)
+                                .filter(r -> pivot.equals(r.making().pivotLanguage()))
+                                .isPresent());
     }
 
     private TranslationOutcome append(TextUnitRecord unit, Place place, Draft asked, Reader translator) {

@@ -106,7 +106,8 @@ class ContextSearchIT {
         var note = Stewarding.note("That " + word + " sailed is denied.");
         Stewarding.write("council-curator", diary, Stewarding.COUNCIL, 0, note).statusCode(200);
         Stewarding.sign("council-curator", diary, Stewarding.COUNCIL, 1).statusCode(200);
-        soon(() -> search("&advisory=antisemitism").body("hits.item", contains(speech)));
+        set(diary, "hate-speech");
+        soon(() -> search("&advisory=hate-speech").body("hits.item", contains(diary)));
         find(word, "").body("hits", empty());
         Stewarding.sign("council-second", diary, Stewarding.COUNCIL, 1).statusCode(200);
         soon(() -> find(word, "")

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -92,6 +93,38 @@ class ImportFaultsIT {
         assertThat(answers).contains(200).allMatch(status -> status == 200 || status == 409);
         item.send("translator-lv", "xliff", file).statusCode(200).body("counts.taken", is(3));
         everyUnitHasOneRevision();
+    }
+
+    /// A unit that is not in the archive has no row that could be held: the first who reports it has reported it.
+    @Test
+    void ofTwoWhoReportAUnitThatIsGoneOneIsFirst() throws SQLException {
+        var gone = UUID.randomUUID();
+        file = XliffTool.text(file).replace(item.unit(1), gone.toString()).getBytes(StandardCharsets.UTF_8);
+        try (var holding = connection();
+                var other = connection()) {
+            hold(holding, item.units().getFirst());
+            var answer = inBackground();
+            await().atMost(PATIENCE).until(() -> count(holding, "select count(*)" + WHO_WAITS) > 0);
+            other.setAutoCommit(false);
+            report(other, gone);
+            holding.rollback();
+            await().atMost(PATIENCE).until(() -> count(other, "select count(*)" + WHO_WAITS) > 0);
+            other.commit();
+            assertThat(answer.join()).isEqualTo(200);
+        }
+        item.send("translator-lv", "xliff", file)
+                .statusCode(200)
+                .body("counts.taken", is(2), "counts.gone", is(1), "units.outcome", contains("taken", "gone", "taken"));
+    }
+
+    /// What another process that works on the same import says of a unit, before it has said so for good.
+    private static void report(Connection connection, UUID gone) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("insert into exchange_import_unit (import_id, unit_id, number, outcome)"
+                        + " select id, ?, 2, 'gone' from exchange_import order by begun_at desc limit 1")) {
+            statement.setObject(1, gone);
+            statement.executeUpdate();
+        }
     }
 
     private void everyUnitHasOneRevision() {

@@ -7,11 +7,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.atmina.catalog.ItemFiles;
 import org.atmina.catalog.Items;
 import org.atmina.catalog.Texts;
@@ -48,6 +51,9 @@ class RoundTripIT {
 
     @Inject
     Texts texts;
+
+    @Inject
+    DataSource database;
 
     private ExchangedItem item;
 
@@ -93,7 +99,41 @@ class RoundTripIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"xliff", "xlsx", "csv"})
-    void aRelayStaysARelay(String format) {
+    void aRelayComesBackAsItWent(String format) {
+        relayThroughEstonian();
+        item.send("translator-lv", format, item.export("translator-lv", format))
+                .body("counts.taken", is(0), "total", is(0));
+        assertThat(item.revisions(0)).containsExactly(2, 1);
+    }
+
+    @Test
+    void whatIsMadeOfARelayStaysARelay() {
+        relayThroughEstonian();
+        var file = item.export("translator-lv", "xliff");
+        assertThat(XliffTool.text(file)).contains("<mda:meta type=\"pivot\">et</mda:meta>");
+        workedOn(file).body("pivotLanguage", is("et"), "origin", is("imported"));
+    }
+
+    @Test
+    void whatIsMadeOfARelayStaysARelayWhereTheOtherTranslationIsApprovedNoMore() throws SQLException {
+        relayThroughEstonian();
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(
+                        "update translation set approved_revision = null where unit_id = ? and language = 'et'")) {
+            statement.setObject(1, item.units().getFirst());
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
+        workedOn(item.export("translator-lv", "xliff")).body("pivotLanguage", is("et"));
+    }
+
+    /// A file in which the first text was worked on is handed in: the translation that comes of it.
+    private ValidatableResponse workedOn(byte[] file) {
+        var translated = XliffTool.translated(file, Map.of(item.units().getFirst(), "Ļoti slepens."));
+        item.send("translator-lv", "xliff", translated).body("counts.taken", is(1));
+        return as("reviewer-lv").get(item.translation(0)).then().body("text", is("Ļoti slepens."));
+    }
+
+    private void relayThroughEstonian() {
         as("translator-et")
                 .body(Map.of("baseRevision", 0, "text", "Salajane leping."))
                 .put(estonian())
@@ -106,20 +146,6 @@ class RoundTripIT {
                 .put(item.translation(0))
                 .then()
                 .statusCode(200);
-        var file = item.export("translator-lv", format);
-        item.send("translator-lv", format, file).body("counts.taken", is(0), "total", is(0));
-        assertThat(item.revisions(0)).containsExactly(2, 1);
-        var xliff = item.export("translator-lv", "xliff");
-        assertThat(XliffTool.text(xliff)).contains("<mda:meta type=\"pivot\">et</mda:meta>");
-        item.send(
-                        "translator-lv",
-                        "xliff",
-                        XliffTool.translated(xliff, Map.of(item.units().get(0), "Ļoti slepens.")))
-                .body("counts.taken", is(1));
-        as("reviewer-lv")
-                .get(item.translation(0))
-                .then()
-                .body("text", is("Ļoti slepens."), "pivotLanguage", is("et"), "origin", is("imported"));
     }
 
     /// Notes and glossaries dropped, units the other way round, states of its own, other tags of the same languages,
