@@ -1,5 +1,6 @@
 package org.atmina.catalog;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.TextInLanguage;
@@ -35,6 +36,12 @@ public record TextUnitRecord(
             SourceHashes hashes,
             long version) {
         this(id, itemId, collectionId, null, role, segmentId, sourceLanguage, sourceText, hashes, version);
+    }
+
+    /// What a text belongs to: the item, else the collection, else the authority; one of them is there.
+    public static UUID ownerOf(@Nullable UUID item, @Nullable UUID collection, @Nullable UUID authority) {
+        var described = collection == null ? authority : collection;
+        return item == null ? Objects.requireNonNull(described) : item;
     }
 
     /// Names the present source wording.

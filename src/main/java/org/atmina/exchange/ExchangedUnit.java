@@ -1,6 +1,5 @@
 package org.atmina.exchange;
 
-import java.util.Objects;
 import java.util.UUID;
 import org.atmina.catalog.TextUnitRecord;
 import org.atmina.language.TextInLanguage.Status;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A text unit on its way to a translator: its source, where it stands, and how far it is in the language that was
 /// asked for.
 ///
-/// @param place null for what describes an item or a collection
+/// @param place null for what describes an item or a collection, and for the note on an authority
 /// @param revision the latest one; null where nobody has begun
 public record ExchangedUnit(
         TextUnitRecord unit,
@@ -26,9 +25,7 @@ public record ExchangedUnit(
 
     /// The item, collection or authority that it belongs to.
     public UUID owner() {
-        var item = unit.itemId();
-        var described = unit.collectionId() == null ? unit.authorityId() : unit.collectionId();
-        return item == null ? Objects.requireNonNull(described) : item;
+        return TextUnitRecord.ownerOf(unit.itemId(), unit.collectionId(), unit.authorityId());
     }
 
     /// The revision that a translator begins with; 0 where there is none.

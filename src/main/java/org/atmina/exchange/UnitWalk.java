@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.atmina.access.Reader;
 import org.jspecify.annotations.Nullable;
 
-/// Goes through the text units of an item or collection, a stretch at a time.
+/// Goes through the text units of an item, collection or authority, a stretch at a time.
 @ApplicationScoped
 class UnitWalk {
     private final ReadingOrder order;

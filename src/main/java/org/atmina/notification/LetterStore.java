@@ -117,6 +117,20 @@ class LetterStore {
                 .executeUpdate();
     }
 
+    /// All that are on their way to somebody go no further.
+    void endAll(String recipient, String trouble, Instant now) {
+        session.createNativeMutationQuery("""
+                        update notification_mail
+                        set state = 'given-up', trouble = :trouble, ended_at = :now, lease_until = null,
+                            subject = null, body = null, unsubscribe = null
+                        where recipient = :recipient and state = 'queued'
+                        """)
+                .setParameter("trouble", trouble)
+                .setParameter("now", now)
+                .setParameter("recipient", recipient)
+                .executeUpdate();
+    }
+
     void tryAgain(UUID id, Instant next, String trouble) {
         session.createNativeMutationQuery("""
                         update notification_mail set next_at = :next, lease_until = null, trouble = :trouble

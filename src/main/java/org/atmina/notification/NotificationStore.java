@@ -25,18 +25,20 @@ class NotificationStore {
                    cast(case n.kind
                        when 'review' then (
                            select count(*) from work_entry w
-                           where w.owner_id = n.owner_id and w.language = n.language and w.state = 'in-review'
+                           where w.owner_id = coalesce(gone.merged_into, n.owner_id) and w.language = n.language
+                             and w.state = 'in-review'
                              and w.author <> n.recipient)
                        when 'stale' then (
                            select count(*) from work_entry w
-                           where w.owner_id = n.owner_id and w.language = n.language and w.state = 'stale'
+                           where w.owner_id = coalesce(gone.merged_into, n.owner_id) and w.language = n.language
+                             and w.state = 'stale'
                              and w.author = n.recipient)
                        else n.units end as int),
                    n.actor, n.reason, n.at, n.read_at, case when n.collection_id is null then n.owner_id end,
                    (select max(c.until) from work_claim c
                     where n.kind = 'claim-ending' and c.unit_id = n.unit_id and c.language = n.language
                       and c.holder = n.recipient)
-            from notification n
+            from notification n left join authority gone on gone.id = n.owner_id
             where n.recipient = :recipient
             """;
     private static final String SEEN =

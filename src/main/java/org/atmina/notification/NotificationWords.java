@@ -56,7 +56,9 @@ public class NotificationWords {
         return new Told(
                 notification,
                 owner,
-                Messages.in(language, "notification." + kind.slug(), Map.copyOf(said)),
+                owner.isDeleted()
+                        ? Messages.in(language, "notification.authority-deleted", Map.copyOf(said))
+                        : Messages.in(language, "notification." + kind.slug(), Map.copyOf(said)),
                 home + address(owner, language));
     }
 

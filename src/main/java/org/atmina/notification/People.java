@@ -23,11 +23,13 @@ public class People {
             "select actor, roles, collections, address, mail, feed_hash is not null from notification_person where ";
 
     private final Session session;
+    private final LetterStore letters;
     private final NotificationSettings settings;
     private final Clock clock;
 
-    People(Session session, NotificationSettings settings, Clock clock) {
+    People(Session session, LetterStore letters, NotificationSettings settings, Clock clock) {
         this.session = session;
+        this.letters = letters;
         this.settings = settings;
         this.clock = clock;
     }
@@ -51,19 +53,20 @@ public class People {
                 .executeUpdate();
     }
 
-    /// Somebody is here who works here no longer: what they were told of work is told no more. Who never worked here is
-    /// not remembered at all.
+    /// Somebody is here who works here no longer: what they were told of work is told no more, and letters on
+    /// their way end; what they wished stays, for the day they work here again. Who never worked here is not
+    /// remembered at all.
     public void leaves(Reader reader) {
         session.createNativeMutationQuery("""
                         update notification_person
-                        set roles = cast(:roles as text[]), collections = cast(:collections as text[]), address = null,
-                            mail = 'never'
+                        set roles = cast(:roles as text[]), collections = cast(:collections as text[]), address = null
                         where actor = :actor
                         """)
                 .setParameter("actor", reader.actor())
                 .setParameter("roles", reader.roles().toArray(String[]::new))
                 .setParameter("collections", reader.collections().toArray(String[]::new))
                 .executeUpdate();
+        letters.endAll(reader.actor(), "recipient left", clock.instant());
     }
 
     public Optional<Person> byActor(String actor) {
@@ -86,6 +89,8 @@ public class People {
                 .toList();
     }
 
+    /// Whoever wants none gets none of those on their way either.
+    ///
     /// @param wish how often they want letters; the first digest after it holds what comes from now on
     public void wish(String actor, MailWish wish) {
         session.createNativeMutationQuery("""
@@ -97,6 +102,9 @@ public class People {
                 .setParameter("mail", wish.slug())
                 .setParameter("actor", actor)
                 .executeUpdate();
+        if (wish == MailWish.NEVER) {
+            letters.endAll(actor, "recipient wants none", clock.instant());
+        }
     }
 
     /// @param secret in the address of their feed from now on; null for no feed

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class ClaimLists {
     private static final String HELD = """
             select c.holder, w.item_id, w.collection_id, c.language, count(*), min(c.claimed_at), max(c.until),
-                   max(saved.at), count(*) over (),
-                   w.authority_id
+                   max(saved.at), w.authority_id
             from work_claim c
                 join work_entry w on w.unit_id = c.unit_id and w.language = c.language
                 left join lateral (
@@ -36,6 +35,15 @@ public class ClaimLists {
               %s
             group by c.holder, w.owner_id, w.item_id, w.collection_id, w.authority_id, c.language
             order by coalesce(max(saved.at), min(c.claimed_at)), c.holder, w.owner_id, c.language
+            """;
+
+    private static final String COUNT = """
+            select count(distinct (c.holder, w.owner_id, w.collection_id, c.language))
+            from work_claim c
+                join work_entry w on w.unit_id = c.unit_id and w.language = c.language
+            where c.until > :now
+              and not exists (select 1 from item i where i.id = w.item_id and i.state = 'withdrawn')
+              %s
             """;
 
     private final Session session;
@@ -72,14 +80,19 @@ public class ClaimLists {
         var values = new LinkedHashMap<String, Object>();
         values.put("now", clock.instant());
         narrow(wanted, reader, where, values);
-        var query = session.createNativeQuery(HELD.formatted(String.join("\n", where)), Object[].class)
+        var narrowed = String.join("\n", where);
+        var count = session.createNativeQuery(COUNT.formatted(narrowed), Long.class);
+        values.forEach(count::setParameter);
+        var query = session.createNativeQuery(HELD.formatted(narrowed), Object[].class)
                 .setFirstResult((page - 1) * size)
                 .setMaxResults(size);
         values.forEach(query::setParameter);
         List<Object[]> rows = query.getResultList();
-        long total = rows.isEmpty() ? 0 : (Long) rows.getFirst()[8];
         return new Listing<>(
-                total, page, size, rows.stream().map(ClaimLists::held).toList());
+                count.getSingleResult(),
+                page,
+                size,
+                rows.stream().map(ClaimLists::held).toList());
     }
 
     private void narrow(Wanted wanted, Reader reader, List<String> where, Map<String, Object> values) {
@@ -107,7 +120,7 @@ public class ClaimLists {
     private static HeldWork held(Object[] row) {
         return new HeldWork(
                 (String) row[0],
-                new Owners.Place((UUID) row[1], (UUID) row[2], (UUID) row[9]),
+                new Owners.Place((UUID) row[1], (UUID) row[2], (UUID) row[8]),
                 LanguageTag.of((String) row[3]),
                 (Long) row[4],
                 (Instant) row[5],

@@ -44,7 +44,8 @@ class ClaimRepository {
         this.session = session;
     }
 
-    /// What is claimed: one unit, or all of an item or of the description of a collection, in one language.
+    /// What is claimed: one unit, or all of an item, of the description of a collection, or of the notes on an
+    /// authority, in one language.
     record Piece(boolean whole, UUID id, LanguageTag language) {
         private String condition() {
             return whole ? "w.owner_id = :id" : "w.unit_id = :id";
@@ -88,7 +89,7 @@ class ClaimRepository {
                 .toList();
     }
 
-    /// The item, or the collection, to which the unit belongs in the present texts; empty where it is in none.
+    /// The item, collection or authority to which the unit belongs in the present texts; empty where it is in none.
     Optional<UUID> owner(UUID unit) {
         return session.createNativeQuery("select owner_id from work_entry where unit_id = :unit limit 1", UUID.class)
                 .setParameter("unit", unit)

@@ -99,15 +99,17 @@ public class Claims {
         return reader.mayTranslateTo(language) || reader.mayReview(language);
     }
 
-    /// Releases the claim on one unit.
+    /// Releases the claim on one unit. On what whoever asks does not see there is none but their own.
     ///
     /// @param holder whose claim; null for one's own
     @Transactional
     public ClaimOutcome release(
             UUID unit, LanguageTag language, @Nullable String holder, @Nullable String why, Reader reader) {
-        var closed = units.see(unit, reader)
-                .filter(found -> !units.isClosedTo(reader, found))
-                .isEmpty();
+        var seen = units.see(unit, reader);
+        if (seen.isEmpty() && holder != null && !holder.equals(reader.actor())) {
+            return new ClaimOutcome.NoSuchClaim();
+        }
+        boolean closed = seen.filter(found -> units.isClosedTo(reader, found)).isPresent();
         return release(new ClaimRepository.Piece(false, unit, language), closed, holder, why, reader);
     }
 

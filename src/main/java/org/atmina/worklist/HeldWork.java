@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.atmina.language.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
-/// What one person holds of one item, or of one description, in one language.
+/// What one person holds of one item, of the description of one collection, or of the notes on one authority, in one
+/// language.
 ///
 /// @param since when the oldest of the claims was made
 /// @param until when the last of them runs out

@@ -1,5 +1,6 @@
 package org.atmina.worklist;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import org.atmina.catalog.Items;
 import org.atmina.catalog.PublicId;
 import org.atmina.catalog.ShownText;
 import org.atmina.catalog.ShownTexts;
+import org.atmina.catalog.TextUnitRecord;
 import org.atmina.catalog.authority.Authorities;
 import org.atmina.catalog.authority.AuthorityRecord;
 import org.atmina.catalog.authority.Labels;
@@ -38,15 +40,26 @@ public class Owners {
         this.texts = texts;
     }
 
-    /// @param item null where it is the description of the collection
-    /// @param collection null for an authority, and for one that is no more
-    /// @param title of the item; of the collection where there is no item; the name of the authority
+    /// Names the item with its collection, the collection alone, or the authority; an authority that was
+    /// deleted has no name any more, and all three are null.
+    ///
+    /// @param item null where it is the description of the collection, or the note on an authority
+    /// @param collection null for the note on an authority
+    /// @param authority null for everything else; of one that was merged away its successor
+    /// @param title of the item; of the collection where there is no item; the name of the authority, empty
+    ///     where that was deleted
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Owner(
             @Nullable PublicId item,
             @Nullable PublicId collection,
             @Nullable PublicId authority,
-            ShownText title) {}
+            ShownText title) {
+        /// Whether it was an authority that there is no longer.
+        @JsonIgnore
+        public boolean isDeleted() {
+            return collection == null && authority == null;
+        }
+    }
 
     /// Where some work lies.
     ///
@@ -56,7 +69,12 @@ public class Owners {
     public record Place(
             @Nullable UUID item,
             @Nullable UUID collection,
-            @Nullable UUID authority) {}
+            @Nullable UUID authority) {
+        /// The item, else the collection, else the authority.
+        public UUID owner() {
+            return TextUnitRecord.ownerOf(item, collection, authority);
+        }
+    }
 
     /// The owner at each place, whoever asks, with titles by the display rule.
     public Map<Place, Owner> at(Collection<Place> places, ReaderLanguages languages) {
@@ -88,12 +106,12 @@ public class Owners {
         return owners;
     }
 
-    /// An authority that was deleted is told without a name.
+    /// One that was merged away is told as its successor, one that was deleted without a name.
     private Map<Place, Owner> authorities(Collection<Place> places, ReaderLanguages languages) {
         var ids = places.stream()
                 .flatMap(place -> Stream.ofNullable(place.authority()))
                 .collect(Collectors.toSet());
-        var found = ids.isEmpty() ? Map.<UUID, AuthorityRecord>of() : authorities.byIds(ids);
+        var found = ids.isEmpty() ? Map.<UUID, AuthorityRecord>of() : authorities.presentByIds(ids);
         var owners = new HashMap<Place, Owner>();
         for (var id : ids) {
             var authority = found.get(id);

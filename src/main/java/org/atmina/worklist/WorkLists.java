@@ -33,10 +33,7 @@ public class WorkLists {
     public record Unit(UUID unit, LanguageTag language, Owners.Place place) {
         /// The item, collection or authority that it belongs to.
         public UUID owner() {
-            return Stream.of(Optional.ofNullable(place.item()), Optional.ofNullable(place.collection()))
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .orElseGet(() -> Objects.requireNonNull(place.authority()));
+            return place.owner();
         }
     }
 

@@ -24,8 +24,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.atmina.access.Reader;
 import org.atmina.testing.Given;
 import org.atmina.worklist.Documents;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -76,6 +78,9 @@ class LetterIT {
 
     @Inject
     Postman postman;
+
+    @Inject
+    People people;
 
     @ConfigProperty(name = "quarkus.mailer.port")
     int port;
@@ -182,16 +187,57 @@ class LetterIT {
         documents.step("translator-lv", units.get(0), "lv", "submit", 1).then().statusCode(200);
         assertThat(arrived(1).getFirst()).isNotNull();
         anonymous().get(feed).then().body(containsString(title));
+        queued("reader", "left");
         as("reader").get(API + "/me/languages").then().statusCode(200);
+        assertThat(ended("left")).isEqualTo("given-up");
         documents
                 .step("translator-lv", units.get(0), "lv", "withdraw", 1)
                 .then()
                 .statusCode(200);
         documents.step("translator-lv", units.get(0), "lv", "submit", 1).then().statusCode(200);
         assertThat(documents.ask(String.class, "select mail from notification_person where actor = 'reader'"))
-                .isEqualTo("never");
+                .isEqualTo("immediate");
+        assertThat(documents.ask(
+                        Long.class,
+                        "select count(*) from notification_person where actor = 'reader' and address is not null"))
+                .isZero();
         anonymous().get(feed).then().statusCode(200).body(not(containsString(title)));
         await().during(Duration.ofSeconds(3)).until(() -> mine().size() == 1);
+        people.remember(new Reader("reader", Set.of("reviewer", "reviewer-lv"), Set.of()), "reader@demo.invalid");
+        documents.change(
+                "update notification_person set digested_at = now() - interval '3 days' where actor = 'reader'");
+        documents
+                .step("translator-lv", units.get(0), "lv", "withdraw", 1)
+                .then()
+                .statusCode(200);
+        documents.step("translator-lv", units.get(0), "lv", "submit", 1).then().statusCode(200);
+        assertThat(arrived(2)).hasSize(2);
+        documents.change("delete from notification_person where actor = 'reader'");
+    }
+
+    @Test
+    void whoeverWantsNoLettersGetsNoneOfThoseOnTheirWay() {
+        wish("translator-lv", "immediate");
+        queued("translator-lv", "unwanted");
+        wish("translator-lv", "never");
+        assertThat(ended("unwanted")).isEqualTo("given-up");
+        documents.change("update notification_mail set next_at = now() where subject is null");
+        await().during(Duration.ofSeconds(3)).until(() -> mine().isEmpty());
+    }
+
+    /// A letter to somebody that waits for its next attempt.
+    private void queued(String recipient, String end) {
+        documents.change("""
+                insert into notification_mail (id, recipient, address, subject, body, unsubscribe, unsubscribe_hash,
+                                               next_at, created_at)
+                values (gen_random_uuid(), ?1, ?1 || '@demo.invalid', ?2, ?2, 'http://end', ?3,
+                        now() + interval '1 hour', now())
+                """, recipient, title, title + end);
+    }
+
+    private String ended(String end) {
+        return documents.ask(
+                String.class, "select state from notification_mail where unsubscribe_hash = ?1", title + end);
     }
 
     @Test

@@ -8,11 +8,9 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +22,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.atmina.catalog.PassageId;
 import org.atmina.testing.Given;
@@ -119,9 +118,54 @@ class AuthorityNotesIT {
         rewrite("An office in Minsk");
         work("translator-lv", Map.of("authority", authority, "task", "stale"))
                 .body("units.unit", contains(unit), "units.state", contains("stale"));
-        rewrite(null);
+        rewrite(Map.of());
         work("curator", Map.of("authority", authority, "task", "all")).body("units", empty());
         assertThat(strayed()).isZero();
+    }
+
+    @Test
+    void noNoteIsAskedForInALanguageInWhichAnotherOneIsWritten() {
+        rewrite(Map.of("en", NOTE, "lv", "Birojs Maskavā"));
+        work("translator-lv", Map.of("authority", authority)).body("units", empty());
+        rewrite(Map.of("en", NOTE));
+        work("translator-lv", Map.of("authority", authority)).body("units.unit", contains(unit));
+        assertThat(strayed()).isZero();
+    }
+
+    @Test
+    void ofSeveralNotesOnlyTheOneThatReadersWouldGetIsAskedFor() {
+        rewrite(Map.of("de", "Ein Amt", "en", NOTE, "pl", "Urząd"));
+        work("translator-lv", Map.of("authority", authority)).body("units.unit", contains(unit));
+        documents.save("translator-lv", unitIn("pl"), "lv", 0, "Birojs").then().statusCode(200);
+        work("translator-lv", Map.of("authority", authority)).body("units.unit", contains(unitIn("pl")));
+        documents.save("translator-lv", unit, "lv", 0, "Birojs").then().statusCode(200);
+        work("translator-lv", Map.of("authority", authority)).body("units.size()", is(2));
+        rewrite(Map.of("de", "Ein Amt", "et", "Amet"));
+        work("translator-lv", Map.of("authority", authority)).body("units.unit", contains(unitIn("de")));
+        assertThat(strayed()).isZero();
+    }
+
+    @Test
+    void afterAMergeTheSuccessorIsToldAndWhatWaitsThereIsCounted() {
+        as("reviewer-lv").get(API + "/notifications").then().statusCode(200);
+        documents.save("translator-lv", unit, "lv", 0, "Birojs Maskavā").then().statusCode(200);
+        documents.step("translator-lv", unit, "lv", "submit", 1).then().statusCode(200);
+        var number = told("reviewer-lv");
+        var successor = "Successor " + Given.identifier();
+        var other = made(successor, null);
+        as("curator")
+                .body(Map.of("into", other, "version", 0))
+                .post(API + "/authorities/" + authority + "/merge")
+                .then()
+                .statusCode(200);
+        var one = "notifications.find { it.number == " + number + " }.";
+        as("reviewer-lv")
+                .queryParam("lang", "en")
+                .get(API + "/notifications")
+                .then()
+                .body(one + "of.authority", is(other), one + "of.title.text", is(successor))
+                .body(one + "waiting", is(1), one + "text", containsString("1 translation waits"))
+                .body(one + "text", containsString("“" + successor + "”"));
     }
 
     @ParameterizedTest
@@ -169,27 +213,44 @@ class AuthorityNotesIT {
     void oneThatWasDeletedIsToldWithoutItsName() {
         as("translator-lv").get(API + "/notifications").then().statusCode(200);
         documents.approved(unit, "lv", "Birojs Maskavā");
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> as("translator-lv")
-                        .get(API + "/notifications")
-                        .then()
-                        .body("notifications.of.authority", hasItem(authority)));
+        var one = "notifications.find { it.number == " + told("translator-lv") + " }.";
         as("curator")
                 .header("If-Match", "\"0\"")
                 .delete(API + "/authorities/" + authority)
                 .then()
                 .statusCode(204);
         as("translator-lv")
+                .queryParam("lang", "en")
                 .get(API + "/notifications")
                 .then()
                 .statusCode(200)
-                .body("notifications.of.authority", not(hasItem(authority)))
-                .body("notifications.of.title", everyItem(notNullValue()));
+                .body(one + "of.authority", nullValue(), one + "of.title.text", is(""))
+                .body(one + "text", is("An authority on whose note you worked (Latvian) has been deleted."));
+    }
+
+    /// The number of the newest notification about the authority, as soon as there is one.
+    private int told(String user) {
+        var number = "notifications.find { it.of.authority == '" + authority + "' }.number";
+        return await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> as(user).get(API + "/notifications")
+                                .then()
+                                .extract()
+                                .<Integer>path(number),
+                        Objects::nonNull);
+    }
+
+    private String unitIn(String language) {
+        return as("curator")
+                .get(API + "/authorities/" + authority)
+                .then()
+                .extract()
+                .path("noteUnits." + language);
     }
 
     private static String made(String name, @Nullable String note) {
         return as("curator")
-                .body(form(name, note))
+                .body(form(name, note == null ? Map.of() : Map.of("en", note)))
                 .post(API + "/authorities")
                 .then()
                 .statusCode(201)
@@ -197,23 +258,27 @@ class AuthorityNotesIT {
                 .path("id");
     }
 
-    private static Map<String, Object> form(String name, @Nullable String note) {
+    private static Map<String, Object> form(String name, Map<String, String> notes) {
         return Map.of(
                 "kind",
                 "organisation",
                 "names",
                 List.of(Map.of("text", name, "language", "en", "kind", "preferred")),
                 "notes",
-                note == null ? Map.of() : Map.of("en", note));
+                notes);
     }
 
     private void rewrite(@Nullable String note) {
+        rewrite(note == null ? Map.of() : Map.of("en", note));
+    }
+
+    private void rewrite(Map<String, String> notes) {
         int version = as("curator")
                 .get(API + "/authorities/" + authority)
                 .then()
                 .extract()
                 .path("version");
-        var body = new LinkedHashMap<>(form(name, note));
+        var body = new LinkedHashMap<>(form(name, notes));
         body.put("version", version);
         as("curator").body(body).put(API + "/authorities/" + authority).then().statusCode(200);
     }

@@ -16,16 +16,13 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
-import org.atmina.access.Reader;
-import org.atmina.access.Roles;
-import org.atmina.language.LanguageTag;
 import org.atmina.testing.Given;
 import org.atmina.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,9 +33,6 @@ import org.junit.jupiter.api.Test;
 class ClaimIT {
     @Inject
     Documents documents;
-
-    @Inject
-    Claims claims;
 
     private String item = "";
     private List<String> units = List.of();
@@ -159,14 +153,23 @@ class ClaimIT {
     @Test
     void whoWorksOnOtherCollectionsReleasesNothingOfOthersHere() {
         claim("translator-lv", Map.of("item", item)).then().statusCode(200);
-        var elsewhere = new Reader("curator-elsewhere", Set.of(Roles.CURATOR), Set.of("another-collection"));
-        var latvian = LanguageTag.of("lv");
-        assertThat(claims.release(UUID.fromString(units.get(0)), latvian, "translator-lv", null, elsewhere))
-                .isEqualTo(new ClaimOutcome.NotYourClaim());
-        var collection = documents.ask(UUID.class, "select collection_id from item where id = ?1", documents.id(item));
-        var ofItem = new Claims.OfItem(documents.id(item), collection, latvian);
-        assertThat(claims.release(ofItem, "translator-lv", null, elsewhere)).isEqualTo(new ClaimOutcome.NotYourClaim());
+        for (var what : List.of(Map.of("unit", units.get(0)), Map.of("item", item))) {
+            var others = new HashMap<>(what);
+            others.put("holder", "translator-lv");
+            release("curator-limited", others)
+                    .then()
+                    .statusCode(403)
+                    .body("type", is("urn:atmina:problem:not-your-claim"));
+        }
         assertThat(holder(0)).isEqualTo("translator-lv");
+    }
+
+    @Test
+    void whatIsNotThereHasNoClaimThatCouldBeReleased() {
+        var nothing = Map.of("unit", UUID.randomUUID().toString(), "holder", "translator-lv");
+        for (var user : List.of("curator", "editor-lv")) {
+            release(user, nothing).then().statusCode(404).body("type", is("urn:atmina:problem:not-taken-on"));
+        }
     }
 
     @Test
@@ -194,6 +197,7 @@ class ClaimIT {
         held("curator", Map.of("item", item, "language", "et")).body("total", is(0));
         held("curator", Map.of("item", item, "size", "1", "page", "2"))
                 .body("total", is(2), "entries.holder", contains("translator-lv"));
+        held("curator", Map.of("item", item, "size", "1", "page", "9")).body("total", is(2), "entries.size()", is(0));
         endsIn(0, Duration.ofSeconds(-1));
         held("curator", Map.of("item", item)).body("entries.holder", contains("translator-lv"));
         held("translator-lv-limited", Map.of("item", item)).body("total", is(0));
@@ -272,7 +276,7 @@ class ClaimIT {
     }
 
     private static Map<String, String> inLatvian(Map<String, String> what) {
-        var body = new java.util.HashMap<>(what);
+        var body = new HashMap<>(what);
         body.put("language", "lv");
         return body;
     }

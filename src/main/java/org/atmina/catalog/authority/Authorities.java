@@ -54,6 +54,16 @@ public class Authorities {
                 .collect(Collectors.toUnmodifiableMap(AuthorityRecord::id, authority -> authority));
     }
 
+    /// As [#byIds]; in the place of one that was merged away, by its identifier, stands its successor.
+    public Map<UUID, AuthorityRecord> presentByIds(Collection<UUID> ids) {
+        return store.byIds(ids).stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        AuthorityRecord::id,
+                        authority -> Optional.ofNullable(authority.standing().successor())
+                                .flatMap(store::byName)
+                                .orElse(authority)));
+    }
+
     /// The one that files of names know by this key, whoever asks.
     public Optional<AuthorityRecord> byKey(String key) {
         return store.byKey(key);
