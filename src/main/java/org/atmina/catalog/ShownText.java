@@ -3,6 +3,7 @@ package org.atmina.catalog;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
+import org.atmina.catalog.steward.Steward;
 import org.atmina.language.DisplayRule;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.TextLabel;
@@ -37,6 +38,6 @@ public record ShownText(
                 labels,
                 labels.isEmpty() ? null : TextLabel.say(labels, wording, reader),
                 unit,
-                wording.steward().isEmpty() ? null : wording.steward());
+                Steward.unlessArchive(wording.steward()));
     }
 }

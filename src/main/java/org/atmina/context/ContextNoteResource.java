@@ -74,7 +74,7 @@ class ContextNoteResource {
         static HistoryView of(NoteVersion.History note) {
             return new HistoryView(
                     note.id(),
-                    note.steward().isEmpty() ? null : note.steward(),
+                    Steward.unlessArchive(note.steward()),
                     note.latest(),
                     note.shown(),
                     note.withdrawal(),

@@ -31,8 +31,10 @@ public final class Export {
         }
     }
 
-    /// An item, a collection or an authority, and which of its units go out; null for all of them.
-    record Part(UUID owner, boolean collection, @Nullable List<UUID> units) {}
+    /// What goes out of one owner.
+    ///
+    /// @param units null for all of its units
+    record Part(UUID owner, Owner.Kind kind, @Nullable List<UUID> units) {}
 
     /// Takes units as they come. Owners without any do not come.
     public interface Sink {

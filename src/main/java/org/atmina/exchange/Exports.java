@@ -15,6 +15,7 @@ import org.atmina.exchange.Export.Languages;
 import org.atmina.exchange.Export.Part;
 import org.atmina.language.LanguageTag;
 import org.atmina.problem.Problem;
+import org.atmina.worklist.Owners;
 import org.atmina.worklist.WorkFilter;
 import org.atmina.worklist.WorkLists;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public class Exports {
             case Scope.OfItem(var item) ->
                 holdings.isClosed(item.collectionId(), reader)
                         ? closed()
-                        : ofParts(List.of(new Part(item.id(), false, null)), wish, reader);
+                        : ofParts(List.of(new Part(item.id(), Owner.Kind.ITEM, null)), wish, reader);
             case Scope.OfCollection(var collection) -> {
                 var parts = ofCollection(collection.id(), reader);
                 yield parts.isEmpty() ? closed() : ofParts(parts, wish, reader);
@@ -71,8 +72,8 @@ public class Exports {
         try (var units = work.units(filter, reader)) {
             units.limit(settings.maxUnits() + 1L).forEach(unit -> {
                 var owner = unit.owner();
-                boolean item = unit.place().item() != null;
-                var part = byOwner.computeIfAbsent(owner, any -> new Part(owner, !item, new ArrayList<>()));
+                var part = byOwner.computeIfAbsent(
+                        owner, any -> new Part(owner, kind(unit.place()), new ArrayList<>()));
                 Objects.requireNonNull(part.units()).add(unit.unit());
             });
         }
@@ -83,6 +84,13 @@ public class Exports {
                 ? new Outcome.NotDone<>(
                         new Problem.Invalid("exchange-too-much-work", Map.of("units", settings.maxUnits())))
                 : ofParts(List.copyOf(byOwner.values()), wish, reader);
+    }
+
+    private static Owner.Kind kind(Owners.Place place) {
+        if (place.item() != null) {
+            return Owner.Kind.ITEM;
+        }
+        return place.authority() == null ? Owner.Kind.COLLECTION : Owner.Kind.AUTHORITY;
     }
 
     private Outcome<Export> ofParts(List<Part> parts, Wish wish, Reader reader) {
@@ -111,12 +119,15 @@ public class Exports {
 
     private List<LanguageTag> sourceLanguages(List<Part> parts) {
         var units = parts.stream().map(Part::units).flatMap(Stream::ofNullable).flatMap(List::stream);
-        var items = parts.stream().filter(part -> part.units() == null && !part.collection());
-        var collections = parts.stream().filter(part -> part.units() == null && part.collection());
         return order.sourceLanguages(
-                units.toList(),
-                items.map(Part::owner).toList(),
-                collections.map(Part::owner).toList());
+                units.toList(), whole(parts, Owner.Kind.ITEM), whole(parts, Owner.Kind.COLLECTION));
+    }
+
+    private static List<UUID> whole(List<Part> parts, Owner.Kind kind) {
+        return parts.stream()
+                .filter(part -> part.units() == null && part.kind() == kind)
+                .map(Part::owner)
+                .toList();
     }
 
     private List<Part> ofCollection(UUID top, Reader reader) {
@@ -124,8 +135,8 @@ public class Exports {
                 .filter(collection -> !holdings.isClosed(collection, reader))
                 .toList();
         var parts = new ArrayList<Part>();
-        open.forEach(collection -> parts.add(new Part(collection, true, null)));
-        holdings.items(open).forEach(item -> parts.add(new Part(item, false, null)));
+        open.forEach(collection -> parts.add(new Part(collection, Owner.Kind.COLLECTION, null)));
+        holdings.items(open).forEach(item -> parts.add(new Part(item, Owner.Kind.ITEM, null)));
         return parts;
     }
 }

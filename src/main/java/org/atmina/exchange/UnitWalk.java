@@ -25,7 +25,7 @@ class UnitWalk {
         var visit = new Visit(part.owner(), languages, reader, sink);
         if (part.units() == null) {
             visit.take(order.fields(part.owner()));
-            if (!part.collection()) {
+            if (part.kind() == Owner.Kind.ITEM) {
                 texts(part.owner(), visit);
             }
         } else {

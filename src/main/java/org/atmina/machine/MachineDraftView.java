@@ -3,6 +3,7 @@ package org.atmina.machine;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
+import org.atmina.catalog.steward.Steward;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.ReaderLanguages;
 import org.atmina.language.TextInLanguage.Origin;
@@ -29,7 +30,7 @@ record MachineDraftView(
         return new MachineDraftView(
                 draft.unit(),
                 draft.language(),
-                draft.steward().isEmpty() ? null : draft.steward(),
+                Steward.unlessArchive(draft.steward()),
                 draft.revision(),
                 draft.text(),
                 TranslationStatus.DRAFT,

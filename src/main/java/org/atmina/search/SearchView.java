@@ -17,6 +17,7 @@ import org.atmina.catalog.context.AdvisoryTerm;
 import org.atmina.catalog.context.ContextView;
 import org.atmina.catalog.context.Remarks;
 import org.atmina.catalog.context.RemarksView;
+import org.atmina.catalog.steward.Steward;
 import org.atmina.language.DisplayRule;
 import org.atmina.language.ReaderLanguages;
 import org.atmina.search.SearchAnswer.CollectionName;
@@ -162,7 +163,7 @@ final class SearchView {
                 wording.origin().slug(),
                 chosen.fallback(),
                 chosen.labels(),
-                wording.steward().isEmpty() ? null : wording.steward());
+                Steward.unlessArchive(wording.steward()));
     }
 
     private CollectionName collection(String id) {

@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.atmina.catalog.steward.Steward;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.TextInLanguage;
@@ -141,14 +139,10 @@ final class SearchViews {
                 TextInLanguage.Status.APPROVED,
                 TextInLanguage.Origin.HUMAN,
                 pivot == null ? null : LanguageTag.of(pivot));
-        var said = Stream.of(
-                        Optional.ofNullable(say.labels(labels, wording)),
-                        Optional.ofNullable(steward)
-                                .map(stewards::get)
-                                .map(each -> each.attribution(visit.language().tag())))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" · "));
-        return said.isEmpty() ? null : said;
+        return Steward.told(
+                say.labels(labels, wording),
+                steward == null ? null : stewards.get(steward),
+                visit.language().tag());
     }
 
     private @Nullable String warning(SearchAnswer.Hit hit) {

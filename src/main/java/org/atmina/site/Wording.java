@@ -1,9 +1,6 @@
 package org.atmina.site;
 
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.atmina.catalog.steward.Steward;
 import org.atmina.language.DisplayRule;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +14,10 @@ public record Wording(String text, String lang, @Nullable String note) {
     static Wording of(DisplayRule.Shown shown, Map<String, Steward> stewards, Words say) {
         var text = shown.wording();
         var steward = stewards.get(text.steward());
-        var notes = Stream.of(say.labels(shown), attribution(steward, say))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · "));
-        return new Wording(text.text(), text.language().value(), notes.isEmpty() ? null : notes);
+        return new Wording(
+                text.text(),
+                text.language().value(),
+                Steward.told(say.labels(shown), steward, say.language().tag()));
     }
 
     /// Whose wording it is; null where it is the archive's own.

@@ -19,6 +19,7 @@ import org.atmina.catalog.Listing;
 import org.atmina.catalog.PassageId;
 import org.atmina.catalog.PublicId;
 import org.atmina.catalog.SegmentRecord;
+import org.atmina.catalog.steward.Steward;
 import org.atmina.language.DisplayRule;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.ReaderLanguages;
@@ -153,7 +154,7 @@ class ItemTextResource {
                     labels.isEmpty() ? null : TextLabel.say(labels, wording, reader),
                     beside.revision(),
                     machine,
-                    wording.steward().isEmpty() ? null : wording.steward(),
+                    Steward.unlessArchive(wording.steward()),
                     beside.by(),
                     beside.alternatives().stream()
                             .map(each -> RevisionView.of(each, source))

@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.atmina.access.Readers;
 import org.atmina.catalog.PublicId;
 import org.atmina.catalog.steward.Steward;
@@ -111,11 +109,7 @@ class PlainTextResource {
     private static String label(ItemTexts.SegmentText text, Map<String, Steward> named, LanguageTag reader) {
         var shown = shown(text);
         var steward = named.get(shown.wording().steward());
-        var said = Stream.of(
-                        TextLabel.say(shown.labels(), shown.wording(), reader),
-                        steward == null ? "" : steward.attribution(reader))
-                .filter(each -> !each.isEmpty())
-                .collect(Collectors.joining(" · "));
-        return said.isEmpty() ? "" : "[" + said + "]\n";
+        var told = Steward.told(TextLabel.say(shown.labels(), shown.wording(), reader), steward, reader);
+        return told == null ? "" : "[" + told + "]\n";
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.atmina.catalog.SourceHashes;
+import org.atmina.catalog.steward.Steward;
 import org.atmina.language.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ record RevisionView(
         return new RevisionView(
                 revision.unit(),
                 revision.language(),
-                revision.steward().isEmpty() ? null : revision.steward(),
+                Steward.unlessArchive(revision.steward()),
                 revision.revision(),
                 revision.text(),
                 revision.standing(source).slug(),

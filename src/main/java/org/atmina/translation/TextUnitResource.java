@@ -17,6 +17,7 @@ import org.atmina.catalog.TextRole;
 import org.atmina.catalog.TextUnitRecord;
 import org.atmina.catalog.correction.Lineage;
 import org.atmina.catalog.correction.UnitLineage;
+import org.atmina.catalog.steward.Steward;
 import org.atmina.language.InterfaceLanguage;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.ReaderLanguages;
@@ -127,7 +128,7 @@ class TextUnitResource {
             var steward = chosen.revision().steward();
             shown.put(
                     chosen.revision().language().value(),
-                    new ShownView(steward.isEmpty() ? null : steward, chosen.by()));
+                    new ShownView(Steward.unlessArchive(steward), chosen.by()));
         });
         return shown;
     }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.atmina.language.DisplayRule;
 import org.atmina.language.InterfaceLanguage;
 import org.atmina.language.LanguageTag;
@@ -46,6 +49,24 @@ public record Steward(
     /// The name that readers of these languages get to know it by.
     public DisplayRule.Shown name(ReaderLanguages languages) {
         return DisplayRule.choose(names.getFirst(), names, languages);
+    }
+
+    /// As answers have it: null for what the archive itself publishes.
+    public static @Nullable String unlessArchive(String slug) {
+        return slug.equals(ARCHIVE) ? null : slug;
+    }
+
+    /// What readers must be told of a wording: what its labels say, and whose it is; null where that is nothing.
+    ///
+    /// @param labels null or empty where it has none
+    /// @param steward null where it is the archive's own
+    public static @Nullable String told(@Nullable String labels, @Nullable Steward steward, LanguageTag reader) {
+        var attribution = steward == null ? null : steward.attribution(reader);
+        var told = Stream.of(Optional.ofNullable(labels), Optional.ofNullable(attribution))
+                .flatMap(Optional::stream)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return told.isEmpty() ? null : told;
     }
 
     /// The sentence that tells readers that a wording is this organisation's, in every channel where people read.

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.atmina.catalog.ArkSettings;
 import org.atmina.catalog.PassageId;
 import org.atmina.catalog.ShownTexts;
+import org.atmina.catalog.steward.Steward;
 import org.atmina.citation.Citation;
 import org.atmina.citation.CitationForm;
 import org.atmina.citation.CitedWording;
@@ -66,7 +67,7 @@ class CitationViews {
     }
 
     private static @Nullable String steward(TextInLanguage wording) {
-        return wording.steward().isEmpty() ? null : wording.steward();
+        return Steward.unlessArchive(wording.steward());
     }
 
     private static CitationView.Making making(CitedWording.Making making) {

@@ -66,12 +66,12 @@ class SearchInsideResource {
     private Response answer(Searched searched) {
         var asked = Asked.of(uri.getQueryParameters());
         var page = hits.of(asked, searched);
+        var named = stewards.bySlugs(page.stewards());
         if (searched.version() == 1) {
-            var written = JsonDocument.of(new SearchPage1(asked, searched, page, addresses)::write);
+            var written = JsonDocument.of(new SearchPage1(asked, searched, page, named, addresses)::write);
             return JsonLd.answer(headers, JsonLdForm.SEARCH_1, written, searched.cacheControl());
         }
-        var written = JsonDocument.of(
-                new SearchPage2(asked, searched, page, stewards.bySlugs(page.stewards()), addresses)::write);
+        var written = JsonDocument.of(new SearchPage2(asked, searched, page, named, addresses)::write);
         return JsonLd.answer(headers, JsonLdForm.SEARCH_2, written, searched.cacheControl());
     }
 }

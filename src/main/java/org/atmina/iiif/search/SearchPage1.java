@@ -2,6 +2,8 @@ package org.atmina.iiif.search;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Map;
+import org.atmina.catalog.steward.Steward;
 import org.atmina.iiif.IiifAddresses;
 import org.atmina.iiif.JsonLdForm;
 
@@ -12,12 +14,15 @@ final class SearchPage1 {
     private final Asked asked;
     private final Searched searched;
     private final HitPage page;
+    private final Map<String, Steward> stewards;
     private final IiifAddresses addresses;
 
-    SearchPage1(Asked asked, Searched searched, HitPage page, IiifAddresses addresses) {
+    /// @param stewards whose wordings were found, by slug
+    SearchPage1(Asked asked, Searched searched, HitPage page, Map<String, Steward> stewards, IiifAddresses addresses) {
         this.asked = asked;
         this.searched = searched;
         this.page = page;
+        this.stewards = stewards;
         this.addresses = addresses;
     }
 
@@ -80,6 +85,7 @@ final class SearchPage1 {
         json.writeStringField("@id", text.id());
         json.writeStringField("@type", "oa:Annotation");
         json.writeStringField("motivation", "sc:painting");
+        writeAttribution(json, text);
         json.writeObjectFieldStart("resource");
         json.writeStringField("@type", "cnt:ContentAsText");
         json.writeStringField("chars", text.text());
@@ -94,6 +100,18 @@ final class SearchPage1 {
             json.writeStringField("on", text.target(addresses));
         }
         json.writeEndObject();
+    }
+
+    /// Viewers must show it with the annotation; it may be of any resource, and stands where Presentation 2 puts it.
+    private void writeAttribution(JsonGenerator json, PlacedText text) throws IOException {
+        var steward = text.steward() == null ? null : stewards.get(text.steward());
+        if (steward != null) {
+            var name = steward.names().getFirst();
+            json.writeObjectFieldStart("attribution");
+            json.writeStringField("@value", name.text());
+            json.writeStringField("@language", name.language().value());
+            json.writeEndObject();
+        }
     }
 
     private void writeTarget(JsonGenerator json, PlacedText text) throws IOException {

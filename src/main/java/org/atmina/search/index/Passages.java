@@ -7,6 +7,7 @@ import org.atmina.catalog.PublicId;
 import org.atmina.catalog.SegmentRecord;
 import org.atmina.catalog.TextRole;
 import org.atmina.catalog.TextUnitRecord;
+import org.atmina.catalog.steward.Steward;
 import org.atmina.language.TextInLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ record Passages(
                 wording.status() == TextInLanguage.Status.STALE,
                 wording.origin().slug(),
                 wording.pivot() == null ? null : wording.pivot().value(),
-                wording.steward().isEmpty() ? null : wording.steward(),
+                Steward.unlessArchive(wording.steward()),
                 order,
                 segment == null ? null : segment.place().filePosition(),
                 segment == null ? null : segment.place().page(),

@@ -3,6 +3,7 @@ package org.atmina.search.index;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.atmina.catalog.steward.Steward;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.TextInLanguage;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public record Shown(
                     text.status().slug(),
                     text.origin().slug(),
                     text.pivot() == null ? null : text.pivot().value(),
-                    text.steward().isEmpty() ? null : text.steward());
+                    Steward.unlessArchive(text.steward()));
         }
 
         public TextInLanguage asText() {
