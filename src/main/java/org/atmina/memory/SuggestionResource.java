@@ -45,9 +45,9 @@ class SuggestionResource {
     @Operation(
             summary = "How the same or a similar wording was translated before, the best suggestion first.",
             description = "Only what somebody has approved, and what was brought in from elsewhere. The score is the"
-                    + " share of words that are the same, in percent: 100 for the same wording, 101 where what stands"
-                    + " around it is the same, too; of scores with the same tens, those of the same collection come"
-                    + " first.")
+                    + " share of words that are the same, in percent, 70 or more unless `score` asks for less: 100 for"
+                    + " the same wording, 101 where what stands around it is the same, too; of scores with the same"
+                    + " tens, those of the same collection come first.")
     public SuggestionsView get(
             @RestPath UUID unit,
             @RestQuery @NotNull LanguageTag to,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,16 +53,14 @@ public class Suggestions {
     public List<Suggestion> of(Asked asked, Reader reader) {
         var unit = asked.unit();
         var taken = candidates.takenApart(unit.sourceLanguage().value(), unit.sourceText());
-        var here = collect(candidates.alike(Shelf.SOURCES, taken, asked.least()), asked, ids -> {
+        var shelves = reader.isStaff() ? EnumSet.allOf(Shelf.class) : EnumSet.of(Shelf.SOURCES);
+        var alike = candidates.alike(taken, asked.least(), shelves);
+        var here = collect(alike.getOrDefault(Shelf.SOURCES, List.of()), asked, ids -> {
             var found = store.translations(ids, asked, reader);
             return found.stream().filter(each -> isShown(each, asked, reader)).toList();
         });
-        var elsewhere = reader.isStaff()
-                ? collect(
-                        candidates.alike(Shelf.BROUGHT, taken, asked.least()),
-                        asked,
-                        ids -> store.brought(ids, asked.to()))
-                : List.<Suggestion>of();
+        var elsewhere =
+                collect(alike.getOrDefault(Shelf.BROUGHT, List.of()), asked, ids -> store.brought(ids, asked.to()));
         return once(Stream.concat(inContext(here, asked).stream(), elsewhere.stream())
                         .toList())
                 .stream()

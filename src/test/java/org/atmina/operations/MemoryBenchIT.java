@@ -29,7 +29,7 @@ class MemoryBenchIT {
         var softly = new SoftAssertions();
         // every paragraph is remembered; titles and descriptions are not translated
         softly.assertThat(report.path("units").asInt()).isEqualTo(TEXTS);
-        softly.assertThat(report.path("rounds")).hasSize(3).allSatisfy(round -> {
+        softly.assertThat(report.path("rounds")).hasSize(4).allSatisfy(round -> {
             softly.assertThat(round.path("failed").asInt()).isZero();
             softly.assertThat(round.at("/waits/count").asInt()).isPositive();
         });

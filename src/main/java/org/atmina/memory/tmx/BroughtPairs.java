@@ -126,7 +126,7 @@ class BroughtPairs {
         }
     }
 
-    /// Keeps where the pairs came from, and lets the database count their words.
+    /// Keeps where the pairs came from.
     @Transactional(Transactional.TxType.MANDATORY)
     void keep(MemoryFile file, String sha256) {
         session.createNativeMutationQuery("""
@@ -142,7 +142,6 @@ class BroughtPairs {
                 .setParameter("by", file.by())
                 .setParameter("at", file.at())
                 .executeUpdate();
-        session.createNativeMutationQuery("analyze memory_brought").executeUpdate();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -60,7 +60,9 @@ public final class MemoryLoad implements AutoCloseable {
     private record Wait(String kind, long nanos, int suggestions) {}
 
     /// Everybody asks one question after the other, in an order of their own, for so long.
-    public Round round(List<Question> questions, int readers, Duration time, long seed) {
+    ///
+    /// @param score the least that is to be shown
+    public Round round(List<Question> questions, int readers, int score, Duration time, long seed) {
         var waits = new ConcurrentLinkedQueue<Wait>();
         var failed = new AtomicInteger();
         long end = System.nanoTime() + time.toNanos();
@@ -69,17 +71,17 @@ public final class MemoryLoad implements AutoCloseable {
             var random = new SplittableRandom(seed + number);
             threads.add(Thread.ofVirtual().start(() -> {
                 while (System.nanoTime() < end) {
-                    ask(questions.get(random.nextInt(questions.size())), waits, failed);
+                    ask(questions.get(random.nextInt(questions.size())), score, waits, failed);
                 }
             }));
         }
         threads.forEach(MemoryLoad::join);
-        return report(readers, List.copyOf(waits), failed.get());
+        return report(readers, score, List.copyOf(waits), failed.get());
     }
 
-    private void ask(Question question, ConcurrentLinkedQueue<Wait> waits, AtomicInteger failed) {
-        var request = HttpRequest.newBuilder(
-                        archive.resolve("/api/v1/text-units/" + question.unit() + "/suggestions?to=" + target))
+    private void ask(Question question, int score, ConcurrentLinkedQueue<Wait> waits, AtomicInteger failed) {
+        var asked = "/api/v1/text-units/%s/suggestions?to=%s&score=%d".formatted(question.unit(), target, score);
+        var request = HttpRequest.newBuilder(archive.resolve(asked))
                 .header("Accept", "application/json")
                 .header("Authorization", "Bearer " + token.get())
                 .timeout(Duration.ofSeconds(30))
@@ -99,7 +101,7 @@ public final class MemoryLoad implements AutoCloseable {
         }
     }
 
-    private static Round report(int readers, List<Wait> waits, int failed) {
+    private static Round report(int readers, int score, List<Wait> waits, int failed) {
         var kinds = new LinkedHashMap<String, List<Wait>>();
         waits.forEach(wait ->
                 kinds.computeIfAbsent(wait.kind(), kind -> new ArrayList<>()).add(wait));
@@ -112,7 +114,7 @@ public final class MemoryLoad implements AutoCloseable {
                                 .average()
                                 .orElse(0)))
                 .toList();
-        return new Round(readers, waits(waits), failed, ofKinds);
+        return new Round(readers, score, waits(waits), failed, ofKinds);
     }
 
     private static Waits waits(List<Wait> waits) {
