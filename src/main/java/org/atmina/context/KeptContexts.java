@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,12 @@ class KeptContexts implements ItemContexts {
     private static final String SET = """
             select item_id, term, set_by, set_at from item_advisory
             where item_id in (:items) and removed_at is null order by id
+            """;
+
+    private static final String AMONG = """
+            select item_id from item_authenticity where item_id in (:items) and status is not null
+            union select item_id from item_advisory where item_id in (:items) and removed_at is null
+            union select item_id from context_note where item_id in (:items) and shown is not null
             """;
 
     private final Session session;
@@ -86,6 +93,15 @@ class KeptContexts implements ItemContexts {
         var byName = new HashMap<String, Remarks>();
         remarks(names.keySet()).forEach((id, said) -> byName.put(Objects.requireNonNull(names.get(id)), said));
         return byName;
+    }
+
+    @Override
+    public Set<UUID> among(Collection<UUID> items) {
+        return items.isEmpty()
+                ? Set.of()
+                : new HashSet<>(session.createNativeQuery(AMONG, UUID.class)
+                        .setParameter("items", items)
+                        .getResultList());
     }
 
     @Override

@@ -1,11 +1,15 @@
 package org.atmina.operations;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.RestAssured;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -51,6 +55,24 @@ final class TwoProcesses implements AutoCloseable {
 
     static Path program(SourceTree tree) {
         return tree.root().resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    /// Two processes of a program that is not there, or is not what the classes beside it say, prove nothing. Whoever
+    /// runs tests without packaging says so with `-Datmina.test.unpackaged=true`.
+    static void checkPackaged(SourceTree tree) {
+        var program = program(tree);
+        assertThat(program)
+                .as("the packaged service; package it first, or leave it out with -Datmina.test.unpackaged=true")
+                .isRegularFile();
+        try (var classes = Files.walk(tree.root().resolve("target/classes/org"))) {
+            var packaged = program.toFile().lastModified();
+            assertThat(classes.filter(file -> file.toString().endsWith(".class"))
+                            .filter(file -> file.toFile().lastModified() > packaged))
+                    .as("classes that were compiled after the service was packaged; package it again")
+                    .isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Both start at the same time, on an empty database.

@@ -5,10 +5,9 @@ import static org.atmina.testing.Given.API;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.restassured.response.Response;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -40,7 +39,8 @@ class TwoProcessesIT {
     @BeforeAll
     static void start() {
         var tree = SourceTree.find();
-        assumeTrue(Files.exists(TwoProcesses.program(tree)), "the service has not been packaged");
+        assumeFalse(Boolean.getBoolean("atmina.test.unpackaged"), "there is to be no packaged service");
+        TwoProcesses.checkPackaged(tree);
         both = TwoProcesses.start(tree);
     }
 

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.atmina.catalog.ItemFiles;
 import org.atmina.catalog.Items;
 import org.atmina.catalog.PassageId;
@@ -88,22 +89,42 @@ class StewardIT {
     void theTranslationsOfAllAreCitedUnderTheirNames() {
         publish("translator-lv", "reviewer-lv", "", "Vēstule mātei.");
         publish("council-translator", "council-reviewer", COUNCIL, "Vēstule māmiņai.");
-        var passage = "/cite/" + PassageId.of(UUID.fromString(unit));
-        cited(passage + "?lang=lv")
+        cited(passage() + "?lang=lv")
                 .body("text", is("Vēstule mātei."), "steward", nullValue(), "publisher", nullValue())
                 .body("wordings.steward", contains(nullValue(), nullValue(), is(COUNCIL)));
-        cited(passage + "/lv/" + COUNCIL + "/1?lang=lv")
+        cited(passage() + "/lv/" + COUNCIL + "/1?lang=lv")
                 .body("text", is("Vēstule māmiņai."), "state", is("approved"), "newer", nullValue())
                 .body("steward", is(COUNCIL), "publisher", is("Diasporas padome"))
                 .body("made.translator", is("council-translator"), "made.reviewer", is("council-reviewer"))
                 .body("citations.text", containsString("publicējusi organizācija Diasporas padome"));
-        cited(passage + "/lv/" + EXILE + "/1").statusCode(404);
-        written(passage + "/lv/" + COUNCIL + "/1", "bibtex").body(containsString("{Council of the Diaspora}"));
-        written(passage + "/lv/" + COUNCIL + "/1", "ris").body(containsString("PB  - Council of the Diaspora"));
-        written(passage + "/lv/" + COUNCIL + "/1", "csl-json").body("publisher", contains("Council of the Diaspora"));
-        written("/lv" + passage + "/lv/" + COUNCIL + "/1", "html").body(containsString("Diasporas padome"));
+    }
+
+    @Test
+    void aWordingIsCitedInTheNameOfNobodyElse() {
+        publish("council-translator", "council-reviewer", COUNCIL, "Vēstule māmiņai.");
+        cited(passage() + "/lv/" + EXILE + "/1").statusCode(404);
+    }
+
+    @Test
+    void everyFormOfACitationNamesWhoPublishesIt() {
+        publish("council-translator", "council-reviewer", COUNCIL, "Vēstule māmiņai.");
+        var councils = passage() + "/lv/" + COUNCIL + "/1";
+        written(councils, "bibtex").body(containsString("{Council of the Diaspora}"));
+        written(councils, "ris").body(containsString("PB  - Council of the Diaspora"));
+        written(councils, "csl-json").body("publisher", contains("Council of the Diaspora"));
+        written("/lv" + councils, "html").body(containsString("Diasporas padome"));
+    }
+
+    @Test
+    void aPassageIsCitedInTheWordingThatACuratorHasChosen() {
+        publish("translator-lv", "reviewer-lv", "", "Vēstule mātei.");
+        publish("council-translator", "council-reviewer", COUNCIL, "Vēstule māmiņai.");
         choose("/text-units/" + unit, COUNCIL, "lv").statusCode(200);
-        cited(passage + "?lang=lv").body("text", is("Vēstule māmiņai."), "steward", is(COUNCIL));
+        cited(passage() + "?lang=lv").body("text", is("Vēstule māmiņai."), "steward", is(COUNCIL));
+    }
+
+    private String passage() {
+        return "/cite/" + PassageId.of(UUID.fromString(unit));
     }
 
     private static ValidatableResponse cited(String path) {
@@ -207,22 +228,8 @@ class StewardIT {
     void aHitSaysWhoseTheWordingIs() {
         var word = "Kolibri" + Given.identifier().replaceAll("[^a-z0-9]", "");
         publish("council-translator", "council-reviewer", COUNCIL, word + " māmiņai.");
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> anonymous()
-                        .queryParam("q", word)
-                        .queryParam("lang", "lv")
-                        .get(API + "/search")
-                        .then()
-                        .statusCode(200)
-                        .body("hits.item", contains(item))
-                        .body("hits[0].title.steward", nullValue())
-                        .body("hits[0].passages[0].steward", is(COUNCIL)));
-        anonymous()
-                .queryParam("q", word)
-                .get("/lv/search")
-                .then()
-                .body(containsString("Tulkojumu publicējusi organizācija Diasporas padome"));
+        found(word, hit -> hit.body("hits[0].title.steward", nullValue(), "hits[0].passages[0].steward", is(COUNCIL)));
+        pageOfHits(word, "Diasporas padome");
         anonymous()
                 .accept("*/*")
                 .queryParam("q", word)
@@ -231,6 +238,15 @@ class StewardIT {
                 .statusCode(200)
                 .body("items[0].body.language", is("lv"))
                 .body("items[0].creator.name", is("Council of the Diaspora"));
+        anonymous()
+                .accept("*/*")
+                .queryParam("q", word)
+                .get("/iiif/search/1/" + item)
+                .then()
+                .statusCode(200)
+                .body("resources[0].resource.language", is("lv"))
+                .body("resources[0].attribution.'@value'", is("Council of the Diaspora"))
+                .body("resources[0].attribution.'@language'", is("en"));
     }
 
     @Test
@@ -238,21 +254,30 @@ class StewardIT {
         var word = "Kolibri" + Given.identifier().replaceAll("[^a-z0-9]", "");
         unit = as("curator").get(API + "/items/" + item).then().extract().path("title.unit");
         publish("exile-curator", "exile-second", EXILE, word);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> anonymous()
-                        .queryParam("q", word)
-                        .queryParam("lang", "lv")
-                        .get(API + "/search")
-                        .then()
-                        .body("hits.item", contains(item))
-                        .body("hits[0].title.steward", is(EXILE))
-                        .body("hits[0].passages[0].steward", is(EXILE)));
+        found(word, hit -> hit.body("hits[0].title.steward", is(EXILE), "hits[0].passages[0].steward", is(EXILE)));
+        pageOfHits(word, "Archive of the Exile");
+    }
+
+    /// As soon as the item is found by this word in Latvian.
+    private void found(String word, Consumer<ValidatableResponse> hit) {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            var answer = anonymous()
+                    .queryParam("q", word)
+                    .queryParam("lang", "lv")
+                    .get(API + "/search")
+                    .then()
+                    .statusCode(200)
+                    .body("hits.item", contains(item));
+            hit.accept(answer);
+        });
+    }
+
+    private static void pageOfHits(String word, String publisher) {
         anonymous()
                 .queryParam("q", word)
                 .get("/lv/search")
                 .then()
-                .body(containsString("Tulkojumu publicējusi organizācija Archive of the Exile"));
+                .body(containsString("Tulkojumu publicējusi organizācija " + publisher));
     }
 
     @Test

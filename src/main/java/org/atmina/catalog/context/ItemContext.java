@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param authenticity null where nobody has stated any
 /// @param notes those of the archive first, then by the slugs of their stewards
 public record ItemContext(@Nullable Authenticity authenticity, List<Advisory> advisories, List<Note> notes) {
+    /// Of an item of which nothing is said.
+    public static final ItemContext NONE = new ItemContext(null, List.of(), List.of());
+
     public ItemContext {
         advisories = List.copyOf(advisories);
         notes = List.copyOf(notes);

@@ -3,6 +3,7 @@ package org.atmina.search.indexing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,13 +50,18 @@ class CatalogReading implements ItemReading {
 
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Optional<ItemText> read(UUID id) {
-        return items.byId(id).map(this::withText);
+    public Set<UUID> inContext(Collection<UUID> items) {
+        return contexts.among(items);
     }
 
-    private ItemText withText(ItemRecord item) {
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<ItemText> read(UUID id, boolean inContext) {
+        return items.byId(id).map(item -> withText(item, inContext ? contexts.of(id) : ItemContext.NONE));
+    }
+
+    private ItemText withText(ItemRecord item, ItemContext context) {
         var segments = segments(item.id());
-        var context = contexts.of(item.id());
         return new ItemText(
                 item,
                 path(item.collectionId()),

@@ -30,9 +30,10 @@ class ItemWriting {
         var failures = new LinkedHashMap<UUID, String>();
         var documents = new ArrayList<Documents>();
         var gone = new LinkedHashSet<UUID>();
+        var inContext = reading.inContext(items);
         for (UUID item : items) {
             try {
-                reading.read(item)
+                reading.read(item, inContext.contains(item))
                         .ifPresentOrElse(text -> documents.add(Documents.of(text, revision)), () -> gone.add(item));
             } catch (RuntimeException e) {
                 failures.put(item, e.toString());
