@@ -72,8 +72,8 @@ public class Exports {
         try (var units = work.units(filter, reader)) {
             units.limit(settings.maxUnits() + 1L).forEach(unit -> {
                 var owner = unit.owner();
-                var part = byOwner.computeIfAbsent(
-                        owner, any -> new Part(owner, kind(unit.place()), new ArrayList<>()));
+                var part =
+                        byOwner.computeIfAbsent(owner, any -> new Part(owner, kind(unit.place()), new ArrayList<>()));
                 Objects.requireNonNull(part.units()).add(unit.unit());
             });
         }

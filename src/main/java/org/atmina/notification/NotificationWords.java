@@ -57,7 +57,7 @@ public class NotificationWords {
                 notification,
                 owner,
                 owner.isDeleted()
-                        ? Messages.in(language, "notification.authority-deleted", Map.copyOf(said))
+                        ? Messages.in(language, "notification.deleted.authority", Map.copyOf(said))
                         : Messages.in(language, "notification." + kind.slug(), Map.copyOf(said)),
                 home + address(owner, language));
     }

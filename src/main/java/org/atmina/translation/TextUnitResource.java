@@ -126,9 +126,7 @@ class TextUnitResource {
         var shown = new TreeMap<String, ShownView>();
         texts.chosen(List.of(unit)).forEach(chosen -> {
             var steward = chosen.revision().steward();
-            shown.put(
-                    chosen.revision().language().value(),
-                    new ShownView(Steward.unlessArchive(steward), chosen.by()));
+            shown.put(chosen.revision().language().value(), new ShownView(Steward.unlessArchive(steward), chosen.by()));
         });
         return shown;
     }

@@ -53,17 +53,19 @@ class ItemWritingIT {
         statistics.setStatisticsEnabled(true);
         long before = askedForContext(statistics);
         assertThat(write(written)).isEmpty();
-        assertThat(askedForContext(statistics) - before).isEqualTo(1);
+        assertThat(askedForContext(statistics)).isEqualTo(before);
     }
 
     private List<String> write(List<UUID> written) {
-        return List.copyOf(writing.write(written, queue.nextRevision(), layout.current())
-                .values());
+        return List.copyOf(
+                writing.write(written, queue.nextRevision(), layout.current()).values());
     }
 
+    /// How many statements read the context of a single item.
     private static long askedForContext(Statistics statistics) {
         return Arrays.stream(statistics.getQueries())
                 .filter(query -> query.contains("item_advisory") || query.contains("context_note"))
+                .filter(query -> !query.contains("union"))
                 .mapToLong(query -> statistics.getQueryStatistics(query).getExecutionCount())
                 .sum();
     }
