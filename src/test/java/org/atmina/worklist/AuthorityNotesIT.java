@@ -24,6 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.atmina.catalog.PassageId;
 import org.atmina.testing.Given;
 import org.atmina.testing.Tokens;
@@ -168,34 +171,74 @@ class AuthorityNotesIT {
                 .body(one + "text", containsString("“" + successor + "”"));
     }
 
+    @Test
+    void twoNotesOfOneAuthorityAreTranslatedAtTheSameTime() throws Exception {
+        rewrite(Map.of("en", NOTE, "pl", "Urząd"));
+        var polish = unitIn("pl");
+        try (var people = Executors.newFixedThreadPool(2)) {
+            var both = people.invokeAll(List.<Callable<List<Integer>>>of(
+                    () -> savedTenTimes("translator-lv", unit, "lv"),
+                    () -> savedTenTimes("translator-lt", polish, "lt")));
+            for (var answers : both) {
+                assertThat(answers.get()).containsOnly(200);
+            }
+        }
+        assertThat(strayed()).isZero();
+    }
+
+    private List<Integer> savedTenTimes(String user, String unit, String language) {
+        return IntStream.range(0, 10)
+                .mapToObj(base -> documents
+                        .save(user, unit, language, base, "Wording " + base)
+                        .statusCode())
+                .toList();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"xliff", "xlsx", "csv"})
     void itGoesOutWithTheWorkListAndComesBack(String format) {
-        var file = taken(format);
-        sent(format, file).body("counts.untouched", is(1), "counts.taken", is(0));
+        sent(format, taken(format)).body("counts.untouched", is(1), "counts.taken", is(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xliff", "xlsx", "csv"})
+    void itIsNotTakenForATextOfAnItem(String format) {
+        var item = Given.publishedItem(Given.collection());
+        as("translator-lv")
+                .contentType(ContentType.BINARY)
+                .body(taken(format))
+                .post(API + "/items/" + item + "/exchange/" + format + "?to=lv")
+                .then()
+                .statusCode(400)
+                .body("type", is("urn:atmina:problem:exchange-other-item"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xliff", "xlsx", "csv"})
+    void afterAMergeItGoesOutWithTheSuccessor(String format) {
+        var other = merged();
+        work("translator-lv", Map.of("authority", other)).body("units.unit", contains(unit));
+        sent(format, taken(format, other)).body("counts.untouched", is(1));
+    }
+
+    @Test
+    void afterAMergeASheetFromBeforeIsTaken() {
+        var sheet = new String(taken("csv"), StandardCharsets.UTF_8);
+        assertThat(sheet).contains("Authority " + authority + ": " + name + "; Note");
+        merged();
+        var translated = sheet.replace(";" + NOTE + ";;", ";" + NOTE + ";Birojs Maskavā;");
+        sent("csv", translated.getBytes(StandardCharsets.UTF_8)).body("counts.taken", is(1));
+    }
+
+    /// Another authority, with which this one was merged.
+    private String merged() {
         var other = made("Other " + Given.identifier(), null);
         as("curator")
                 .body(Map.of("into", other, "version", 0))
                 .post(API + "/authorities/" + authority + "/merge")
                 .then()
                 .statusCode(200);
-        work("translator-lv", Map.of("authority", other)).body("units.unit", contains(unit));
-        if (format.equals("csv")) {
-            var text = new String(file, StandardCharsets.UTF_8);
-            assertThat(text).contains("Authority " + authority + ": " + name + "; Note");
-            var edited = text.replace(";" + NOTE + ";;", ";" + NOTE + ";Birojs Maskavā;");
-            sent(format, edited.getBytes(StandardCharsets.UTF_8)).body("counts.taken", is(1));
-        } else {
-            sent(format, taken(format, other)).body("counts.untouched", is(1));
-        }
-        var item = Given.publishedItem(Given.collection());
-        as("translator-lv")
-                .contentType(ContentType.BINARY)
-                .body(file)
-                .post(API + "/items/" + item + "/exchange/" + format + "?to=lv")
-                .then()
-                .statusCode(400)
-                .body("type", is("urn:atmina:problem:exchange-other-item"));
+        return other;
     }
 
     /// It stands with its authority, and has no address as a passage.
