@@ -75,14 +75,6 @@ class ExchangedUnits {
                                 .getResultList());
     }
 
-    /// Keeps the unit's source as it is until the end of the transaction.
-    @Transactional(Transactional.TxType.MANDATORY)
-    void hold(UUID unit) {
-        session.createNativeQuery("select 1 from text_unit where id = :unit for no key update", Integer.class)
-                .setParameter("unit", unit)
-                .getResultList();
-    }
-
     private static ExchangedUnit unit(Object[] row, Map<UUID, Revision> latest) {
         var id = (UUID) row[0];
         var unit = new TextUnitRecord(

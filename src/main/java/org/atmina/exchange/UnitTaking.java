@@ -67,7 +67,7 @@ class UnitTaking {
     /// the import before or has it now, has done so.
     @Transactional(TxType.REQUIRES_NEW)
     Optional<UnitResult> take(UUID imported, IncomingUnit in, Sender sender) {
-        units.hold(in.id());
+        translations.hold(in.id());
         if (!ledger.known(imported, List.of(in.id())).isEmpty()) {
             return Optional.empty();
         }

@@ -60,6 +60,12 @@ public class Translations {
         }
     }
 
+    /// Lets nobody else change the unit or translate it until the end of the transaction.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(UUID unit) {
+        translations.lock(unit);
+    }
+
     /// Saves the archive's own translation, see [#save(Place, Draft, Reader)].
     @Transactional
     public TranslationOutcome save(UUID unitId, LanguageTag language, Draft draft, Reader translator) {

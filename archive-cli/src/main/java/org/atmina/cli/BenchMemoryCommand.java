@@ -1,11 +1,8 @@
 package org.atmina.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.atmina.evaluation.bench.MemoryReport;
 import org.atmina.stack.SourceTree;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,16 +55,12 @@ final class BenchMemoryCommand implements Callable<Integer> {
         BuildInUse.mark(tree);
         var report = new MemoryBench(tree, quick ? QUICK_TEXTS : texts, words, quick, new Steps(System.err)).run();
         var text = report.render();
-        System.out.println(json ? asJson(report) : text);
+        System.out.println(json ? BenchPage.asJson(report) : text);
         new BenchPage(
                         "memory",
                         "Translation memory: how long translators wait",
                         quick ? "--quick" : "--texts %d --words %d".formatted(texts, words))
                 .write(tree, file, quick, text);
         return report.isWithinBounds() ? 0 : 1;
-    }
-
-    private static String asJson(MemoryReport report) throws IOException {
-        return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(report);
     }
 }

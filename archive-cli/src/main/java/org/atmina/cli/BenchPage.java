@@ -1,5 +1,7 @@
 package org.atmina.cli;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,11 @@ record BenchPage(String name, String title, String options) {
         var target = file == null ? tree.root().resolve("bench").resolve(name + ".md") : file;
         Files.createDirectories(target.toAbsolutePath().resolveSibling(""));
         Files.writeString(target, text(figures));
+    }
+
+    /// The figures for programs.
+    static String asJson(Object report) throws IOException {
+        return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(report);
     }
 
     private String text(String figures) {

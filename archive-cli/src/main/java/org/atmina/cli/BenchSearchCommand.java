@@ -1,11 +1,8 @@
 package org.atmina.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.atmina.evaluation.bench.BenchReport;
 import org.atmina.evaluation.bench.BenchReportText;
 import org.atmina.stack.SourceTree;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +50,9 @@ final class BenchSearchCommand implements Callable<Integer> {
         var size = quick ? SearchBench.Size.quick(QUICK_PASSAGES) : SearchBench.Size.full(passages);
         var report = new SearchBench(tree, size, new Steps(System.err)).run();
         var text = new BenchReportText(report).render();
-        System.out.println(json ? asJson(report) : text);
+        System.out.println(json ? BenchPage.asJson(report) : text);
         new BenchPage("search", "Search: speed and scale", quick ? "--quick" : "--passages " + passages)
                 .write(tree, file, quick, text);
         return report.isWithinBounds() ? 0 : 1;
-    }
-
-    private static String asJson(BenchReport report) throws IOException {
-        return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(report);
     }
 }

@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Fills a throw-away archive with one collection of 100,000 segments in six languages, in every state, and",
-            "measures work lists, coverage and files for translators through the API. Ends with code 1 where a p95, or the",
-            "first byte of a file, takes more than a second."
+            "measures work lists, coverage, checks, and files for translators and from them through the API. Ends with code 1",
+            "where a p95, or the first byte of a file, takes more than a second."
         })
 final class BenchTranslationCommand implements Callable<Integer> {
     private static final int SEGMENTS_OF_AN_ITEM = 200;
@@ -38,13 +38,16 @@ final class BenchTranslationCommand implements Callable<Integer> {
                     "Where to write the report (default: bench/translation.md in the source tree; nowhere if --quick).")
     private @Nullable Path file;
 
+    @Option(names = "--json", description = "For programs.")
+    private boolean json;
+
     @Override
     public Integer call() throws IOException {
         var tree = SourceTree.find();
         BuildInUse.mark(tree);
         int items = Math.max(1, (quick ? QUICK_SEGMENTS : segments) / SEGMENTS_OF_AN_ITEM);
         var report = new TranslationBench(tree, items, SEGMENTS_OF_AN_ITEM, new Steps(System.err)).run();
-        System.out.println(report.render());
+        System.out.println(json ? BenchPage.asJson(report) : report.render());
         new BenchPage(
                         "translation",
                         "Translation: work lists, coverage and files",

@@ -9,22 +9,26 @@ import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.atmina.evaluation.Machine;
 import org.atmina.evaluation.bench.TranslationRows;
 import org.atmina.stack.SourceTree;
 
-/// One benchmark of work lists and coverage on servers of its own, which are gone when it ends.
+/// One benchmark of work lists, coverage, files and checks on servers of its own, which are gone when it ends.
 final class TranslationBench {
     private static final long SEED = 1922;
     private static final int WARM_UP = 3;
     private static final int TIMES = 20;
     private static final int DEEP = 40;
     private static final int FILES = 3;
+    private static final int EDITED = 1000;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -59,8 +63,10 @@ final class TranslationBench {
         var files = files(url, archive.realmUrl(), collection).stream()
                 .map(this::fetch)
                 .toList();
+        lines.add(ask(longestChecked(url, archive.realmUrl(), collection)));
+        var handed = handed(url, archive.realmUrl(), collection);
         var machine = Machine.here().sentence() + ".";
-        return new TranslationReport(machine, load, items * segments, filledIn, lines, files);
+        return new TranslationReport(machine, load, items * segments, filledIn, lines, files, handed);
     }
 
     /// @param token of whoever asks; empty for somebody without a login
@@ -135,10 +141,57 @@ final class TranslationBench {
                 question("the collection, XLIFF", all + "xliff?to=lv", translator),
                 question("the collection, csv", all + "csv?to=lv", translator),
                 question("the collection, xlsx", all + "xlsx?to=lv", translator),
-                question(
-                        "what is stale in it, XLIFF",
-                        url + "/api/v1/exchange/xliff?to=lv&task=stale&collection=" + collection,
-                        translator));
+                stale(url, translator, collection));
+    }
+
+    private static Question stale(String url, Tokens translator, String collection) {
+        return question(
+                "what is stale in it, XLIFF",
+                url + "/api/v1/exchange/xliff?to=lv&task=stale&collection=" + collection,
+                translator);
+    }
+
+    /// The checks of the longest translation that waits for a reviewer.
+    private Question longestChecked(String url, String realm, String collection) {
+        var reviewer = new PasswordTokens(http, realm, "reviewer-lv");
+        var list = url + "/api/v1/work?task=review&sort=longest&size=1&collection=" + collection;
+        var first = answer(question("", list, reviewer)).at("/units/0");
+        return question(
+                "checks of a translation of %d words"
+                        .formatted(first.path("words").asInt()),
+                "%s/api/v1/text-units/%s/translations/lv/revisions/%d/checks"
+                        .formatted(
+                                url,
+                                first.path("unit").asText(),
+                                first.path("revision").asInt()),
+                reviewer);
+    }
+
+    /// The stale ones come back: first as they went out, then some of them translated anew.
+    private List<TranslationReport.Handed> handed(String url, String realm, String collection) {
+        var translator = new PasswordTokens(http, realm, "translator-lv");
+        var file = open(stale(url, translator, collection), BodyHandlers.ofString(), PATIENCE);
+        var targets = Pattern.compile("</target>").matcher(file);
+        var place = new AtomicInteger();
+        var edited = targets.replaceAll(end -> (place.getAndIncrement() < EDITED ? " …" : "") + end.group());
+        var address = URI.create(url + "/api/v1/exchange/xliff?to=lv");
+        return List.of(
+                handIn(new Question("as they went out", address, translator), file),
+                handIn(new Question("some of them translated anew", address, translator), edited));
+    }
+
+    private TranslationReport.Handed handIn(Question question, String file) {
+        long begin = System.nanoTime();
+        var request = request(question, PATIENCE).POST(BodyPublishers.ofString(file));
+        var counts = json(send(request, BodyHandlers.ofString())).path("counts");
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        var handed = new TranslationReport.Handed(
+                question.asked(),
+                counts.path("unchanged").asInt(),
+                counts.path("taken").asInt(),
+                seconds);
+        steps.say("%s: %d taken, %.1f s".formatted(handed.asked(), handed.taken(), handed.seconds()));
+        return handed;
     }
 
     /// How long the first byte of a file and all of them take.
@@ -172,23 +225,33 @@ final class TranslationBench {
     }
 
     private JsonNode answer(Question question) {
+        return json(open(question, BodyHandlers.ofString(), Duration.ofMinutes(1)));
+    }
+
+    private static JsonNode json(String answer) {
         try {
-            return JSON.readTree(open(question, BodyHandlers.ofString(), Duration.ofMinutes(1)));
+            return JSON.readTree(answer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private <T> T open(Question question, BodyHandler<T> handler, Duration patience) {
+        return send(request(question, patience), handler);
+    }
+
+    private static HttpRequest.Builder request(Question question, Duration patience) {
         var request = HttpRequest.newBuilder(question.address()).timeout(patience);
         var token = question.token().current();
-        if (!token.isEmpty()) {
-            request.header("Authorization", "Bearer " + token);
-        }
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private <T> T send(HttpRequest.Builder builder, BodyHandler<T> handler) {
+        var request = builder.build();
         try {
-            var response = http.send(request.build(), handler);
+            var response = http.send(request, handler);
             if (response.statusCode() != 200) {
-                throw new CommandFailed(question.address() + " answered " + response.statusCode() + ".");
+                throw new CommandFailed(request.uri() + " answered " + response.statusCode() + ".");
             }
             return response.body();
         } catch (IOException e) {

@@ -7,7 +7,13 @@ import java.util.Locale;
 ///
 /// @param load how many processes wanted a core when it began, on average over a minute; below 0 where nobody knows
 record TranslationReport(
-        String machine, double load, int segments, double filledIn, List<Line> lines, List<Fetched> files) {
+        String machine,
+        double load,
+        int segments,
+        double filledIn,
+        List<Line> lines,
+        List<Fetched> files,
+        List<Handed> handed) {
     private static final double BOUND = 1000;
 
     /// @param asked what was asked for
@@ -42,6 +48,12 @@ record TranslationReport(
         }
     }
 
+    /// A file that came back.
+    ///
+    /// @param unchanged units whose wording is there already
+    /// @param taken units that have a new revision now
+    record Handed(String asked, int unchanged, int taken, double seconds) {}
+
     boolean isWithinBounds() {
         return files.stream().allMatch(file -> file.lastToBegin() <= BOUND)
                 && lines.stream().allMatch(line -> line.quantile(0.95) <= BOUND);
@@ -73,6 +85,14 @@ record TranslationReport(
                 file.bytes() / 1e6,
                 file.lastToBegin(),
                 file.middle())));
+        text.append("\n| what is stale in it, handed in as XLIFF | unchanged | taken | s |\n|---|--:|--:|--:|\n");
+        handed.forEach(file -> text.append(String.format(
+                Locale.ROOT,
+                "| %s | %d | %d | %.1f |%n",
+                file.asked(),
+                file.unchanged(),
+                file.taken(),
+                file.seconds())));
         return text.append("\nA p95, or a first byte, after more than ")
                 .append((int) BOUND)
                 .append(" ms is one too many: ")
