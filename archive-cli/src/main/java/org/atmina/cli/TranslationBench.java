@@ -157,7 +157,7 @@ final class TranslationBench {
         var list = url + "/api/v1/work?task=review&sort=longest&size=1&collection=" + collection;
         var first = answer(question("", list, reviewer)).at("/units/0");
         return question(
-                "checks of a translation of %d words"
+                "checks of a short translation, the source of %d words"
                         .formatted(first.path("words").asInt()),
                 "%s/api/v1/text-units/%s/translations/lv/revisions/%d/checks"
                         .formatted(

@@ -57,12 +57,13 @@ class SourceChanges {
         outbox.add(item == null ? Outbox.Kind.COLLECTION_CHANGED : Outbox.Kind.ITEM_CHANGED, owner);
     }
 
-    /// What translations are made of has not changed, but whether they are out of date has.
+    /// What translations are made of has not changed, but whether they are out of date has. Notes on authorities are
+    /// of neither, and read from the database.
     void ofStanding(@Nullable UUID item, @Nullable UUID collection) {
-        if (item == null) {
-            outbox.add(Outbox.Kind.COLLECTION_CHANGED, Objects.requireNonNull(collection));
-        } else {
+        if (item != null) {
             outbox.add(Outbox.Kind.ITEM_CHANGED, item);
+        } else if (collection != null) {
+            outbox.add(Outbox.Kind.COLLECTION_CHANGED, collection);
         }
     }
 }
