@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.atmina.access.Reader;
+import org.atmina.catalog.UnitLocks;
 import org.atmina.catalog.UnitsInSight;
 import org.atmina.catalog.correction.UnitLineage;
 import org.atmina.exchange.Judgement.Known;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 class UnitTaking {
     private final ExchangedUnits units;
     private final UnitsInSight sight;
+    private final UnitLocks locks;
     private final UnitLineage lineage;
     private final Translations translations;
     private final Reviews reviews;
@@ -33,12 +35,14 @@ class UnitTaking {
     UnitTaking(
             ExchangedUnits units,
             UnitsInSight sight,
+            UnitLocks locks,
             UnitLineage lineage,
             Translations translations,
             Reviews reviews,
             ImportLedger ledger) {
         this.units = units;
         this.sight = sight;
+        this.locks = locks;
         this.lineage = lineage;
         this.translations = translations;
         this.reviews = reviews;
@@ -67,7 +71,7 @@ class UnitTaking {
     /// the import before or has it now, has done so.
     @Transactional(TxType.REQUIRES_NEW)
     Optional<UnitResult> take(UUID imported, IncomingUnit in, Sender sender) {
-        translations.hold(in.id());
+        locks.hold(in.id());
         if (!ledger.known(imported, List.of(in.id())).isEmpty()) {
             return Optional.empty();
         }

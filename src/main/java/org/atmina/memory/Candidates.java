@@ -20,7 +20,10 @@ import org.hibernate.Session;
 @ApplicationScoped
 class Candidates {
     /// More than these are not compared.
-    private static final String NEAR = "select source_id, brought_id from memory_near(?, ?) limit 20000";
+    static final int COMPARED = 20_000;
+
+    private static final String NEAR =
+            "select source_id, brought_id from memory_near(?, ?) order by likeness desc limit " + COMPARED;
 
     private static final String ALIKE = """
             (select id, true, null from %1$s where key = ? limit 2000)

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.atmina.access.Reader;
 import org.atmina.catalog.TextUnitRecord;
+import org.atmina.catalog.UnitLocks;
 import org.atmina.catalog.steward.Steward;
 import org.atmina.language.LanguageTag;
 import org.atmina.language.TextInLanguage.Origin;
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Reviews {
     private final TranslationRepository translations;
+    private final UnitLocks locks;
     private final Desk desk;
     private final Clock clock;
 
-    Reviews(TranslationRepository translations, Desk desk, Clock clock) {
+    Reviews(TranslationRepository translations, UnitLocks locks, Desk desk, Clock clock) {
         this.translations = translations;
+        this.locks = locks;
         this.desk = desk;
         this.clock = clock;
     }
@@ -121,7 +124,7 @@ public class Reviews {
     }
 
     private TranslationOutcome take(Case of, Reader who, boolean ofLanguage, Step step) {
-        translations.lock(of.unit());
+        locks.hold(of.unit());
         var unit = desk.unit(of.unit(), who);
         if (unit.isEmpty()) {
             return new TranslationOutcome.NoSuchUnit();

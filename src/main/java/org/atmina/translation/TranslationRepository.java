@@ -20,24 +20,6 @@ import org.atmina.language.diff.WordMerge;
 class TranslationRepository implements PanacheRepositoryBase<TranslationEntity, UUID> {
     private static final String OF_ARCHIVE = "and t.steward = ''";
 
-    /// Lets one saver at a time at a unit, so that two who write the first translation at once do not
-    /// collide. What becomes of one note on an authority concerns the others, which are locked with it,
-    /// always in the same order.
-    void lock(UUID unit) {
-        getSession()
-                .createNativeQuery("""
-                        select 1 from text_unit where id in (
-                            select cast(:unit as uuid)
-                            union all
-                            select other.id from text_unit unit
-                                join text_unit other on other.authority_id = unit.authority_id
-                            where unit.id = :unit)
-                        order by id for no key update
-                        """, Integer.class)
-                .setParameter("unit", unit)
-                .getResultList();
-    }
-
     /// The archive's own.
     Optional<TranslationEntity> find(UUID unit, LanguageTag language) {
         return find(unit, language, Steward.ARCHIVE);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.atmina.access.Reader;
 import org.atmina.catalog.TextRole;
 import org.atmina.catalog.TextUnitRecord;
+import org.atmina.catalog.UnitLocks;
 import org.atmina.catalog.correction.Sources;
 import org.atmina.catalog.steward.Steward;
 import org.atmina.language.LanguageTag;
@@ -23,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Translations {
     private final TranslationRepository translations;
+    private final UnitLocks locks;
     private final Sources sources;
     private final Desk desk;
     private final Clock clock;
 
-    Translations(TranslationRepository translations, Sources sources, Desk desk, Clock clock) {
+    Translations(TranslationRepository translations, UnitLocks locks, Sources sources, Desk desk, Clock clock) {
         this.translations = translations;
+        this.locks = locks;
         this.sources = sources;
         this.desk = desk;
         this.clock = clock;
@@ -60,12 +63,6 @@ public class Translations {
         }
     }
 
-    /// Lets nobody else change the unit or translate it until the end of the transaction.
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void hold(UUID unit) {
-        translations.lock(unit);
-    }
-
     /// Saves the archive's own translation, see [#save(Place, Draft, Reader)].
     @Transactional
     public TranslationOutcome save(UUID unitId, LanguageTag language, Draft draft, Reader translator) {
@@ -75,7 +72,7 @@ public class Translations {
     /// Appends a revision in the state of a draft. Saving the same wording again changes nothing.
     @Transactional
     public TranslationOutcome save(Place place, Draft draft, Reader translator) {
-        translations.lock(place.unit());
+        locks.hold(place.unit());
         var unit = desk.unit(place.unit(), translator);
         if (unit.isEmpty()) {
             return new TranslationOutcome.NoSuchUnit();
@@ -227,7 +224,7 @@ public class Translations {
     /// approve.
     @Transactional
     public TranslationOutcome reaffirm(Reviews.Case of, @Nullable String note, Reader translator) {
-        translations.lock(of.unit());
+        locks.hold(of.unit());
         var unit = desk.unit(of.unit(), translator);
         if (unit.isEmpty()) {
             return new TranslationOutcome.NoSuchUnit();

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.atmina.memory.Candidates.Alike;
 import org.atmina.memory.Candidates.Shelf;
 import org.hibernate.Session;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,7 +27,7 @@ class SketchIT {
     /// Small, so that words come again and wordings have many in common.
     private static final int WORDS = 12;
 
-    private static final List<Integer> LENGTHS = List.of(1, 2, 4, 7, 9, 16, 17, 30, 33, 60, 70, 130);
+    private static final List<Integer> LENGTHS = List.of(1, 2, 4, 7, 9, 16, 17, 30, 33, 60, 70, 130, 260, 520, 900);
 
     @Inject
     Session session;
@@ -61,6 +62,31 @@ class SketchIT {
             found += expected.size();
         }
         assertThat(found).isGreaterThanOrEqualTo(texts.size());
+    }
+
+    /// More than are compared share two of five words with what is asked for. The one that shares four is filed last.
+    @Test
+    @TestTransaction
+    void theLikeliestAreComparedWhereThereAreTooMany() {
+        var word = "w" + UUID.randomUUID().toString().substring(0, 8);
+        var asked = Stream.of("a", "b", "c", "d", "e").map(end -> word + end).toList();
+        session.createNativeMutationQuery("""
+                        insert into memory_brought (file_id, source_language, source_text, target_language, target_text)
+                        select :file, 'de', concat_ws(' ', :word || 'a', :word || 'b', 'x' || n, 'y' || n, 'z' || n),
+                               'lv', :word || n
+                        from generate_series(1, :many) n
+                        """)
+                .setParameter("file", UUID.randomUUID())
+                .setParameter("word", word)
+                .setParameter("many", Candidates.COMPARED + 500)
+                .executeUpdate();
+        var likely = new ArrayList<>(asked);
+        likely.set(2, "other");
+        long last = remember(likely);
+
+        assertThat(found(asked, 40))
+                .hasSizeLessThanOrEqualTo(Candidates.COMPARED)
+                .contains(new Alike(last, 80));
     }
 
     private List<Alike> found(List<String> text, int least) {

@@ -30,7 +30,6 @@ import java.util.stream.IntStream;
 import org.atmina.catalog.PassageId;
 import org.atmina.testing.Given;
 import org.atmina.testing.Tokens;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +50,7 @@ class AuthorityNotesIT {
     @BeforeEach
     void anAuthorityWithANote() {
         name = "Office " + Given.identifier();
-        authority = made(name, NOTE);
+        authority = made(name, Map.of("en", NOTE));
         unit = as("curator")
                 .get(API + "/authorities/" + authority)
                 .then()
@@ -155,12 +154,8 @@ class AuthorityNotesIT {
         documents.step("translator-lv", unit, "lv", "submit", 1).then().statusCode(200);
         var number = told("reviewer-lv");
         var successor = "Successor " + Given.identifier();
-        var other = made(successor, null);
-        as("curator")
-                .body(Map.of("into", other, "version", 0))
-                .post(API + "/authorities/" + authority + "/merge")
-                .then()
-                .statusCode(200);
+        var other = made(successor, Map.of());
+        merge(authority, other);
         var one = "notifications.find { it.number == " + number + " }.";
         as("reviewer-lv")
                 .queryParam("lang", "en")
@@ -184,6 +179,90 @@ class AuthorityNotesIT {
             }
         }
         assertThat(strayed()).isZero();
+    }
+
+    @Test
+    void aCuratorRewordsNotesWhileTheyAreTranslated() throws Exception {
+        rewrite(Map.of("en", NOTE, "pl", "Urząd"));
+        var polish = unitIn("pl");
+        try (var people = Executors.newFixedThreadPool(3)) {
+            var latvian = people.submit(() -> savedTenTimes("translator-lv", unit, "lv"));
+            var lithuanian = people.submit(() -> savedTenTimes("translator-lt", polish, "lt"));
+            var curator = people.submit(() ->
+                    IntStream.range(0, 10).forEach(i -> rewrite(Map.of("en", NOTE + i, "pl", "Urząd " + i))));
+            curator.get();
+            assertThat(latvian.get()).containsOnly(200);
+            assertThat(lithuanian.get()).containsOnly(200);
+        }
+        assertThat(strayed()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "et", "fi"})
+    void aCuratorMergesAuthoritiesWhileTheirNotesAreTranslated(String language) throws Exception {
+        var other = made("Other " + Given.identifier(), Map.of(language, "Office"));
+        var moved = unitIn(other, language);
+        try (var people = Executors.newFixedThreadPool(3)) {
+            var latvian = people.submit(() -> savedTenTimes("translator-lv", unit, "lv"));
+            var lithuanian = people.submit(() -> savedTenTimes("translator-lt", moved, "lt"));
+            var curator = people.submit(() -> merge(other, authority));
+            curator.get();
+            assertThat(latvian.get()).containsOnly(200);
+            assertThat(lithuanian.get()).containsOnly(200);
+        }
+        assertThat(unitIn(language)).isEqualTo(moved);
+        assertThat(strayed()).isZero();
+    }
+
+    @Test
+    void aFileComesBackWhileAnotherNoteIsTranslated() throws Exception {
+        rewrite(Map.of("en", NOTE, "pl", "Urząd"));
+        var polish = unitIn("pl");
+        var translated = new String(taken("csv"), StandardCharsets.UTF_8)
+                .replace(";" + NOTE + ";;", ";" + NOTE + ";Birojs Maskavā;")
+                .getBytes(StandardCharsets.UTF_8);
+        try (var people = Executors.newFixedThreadPool(2)) {
+            var lithuanian = people.submit(() -> savedTenTimes("translator-lt", polish, "lt"));
+            var file = people.submit(() -> sent("csv", translated).body("counts.taken", is(1)));
+            file.get();
+            assertThat(lithuanian.get()).containsOnly(200);
+        }
+        assertThat(strayed()).isZero();
+    }
+
+    @Test
+    void aCorrectionThatMeansTheSameKeepsItsTranslation() {
+        documents.approved(unit, "lv", "Birojs Maskavā");
+        rewrittenAndClaimed("An office in Moscow which kept lists", "confirm");
+        state("approved");
+        rewrittenAndClaimed("An office in Minsk which kept lists", "refuse");
+        state("stale");
+        assertThat(strayed()).isZero();
+    }
+
+    /// Somebody says that only the spelling has changed, and somebody else decides about it.
+    private void rewrittenAndClaimed(String note, String decision) {
+        var source = API + "/text-units/" + unit + "/source";
+        var before = as("curator").get(source).then().statusCode(200).extract().<String>path("hash");
+        rewrite(note);
+        state("stale");
+        var claim = as("curator")
+                .body(Map.of("from", before))
+                .post(source + "/typographic")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        as("reviewer-lv")
+                .body(Map.of("claim", claim, "note", "Both read side by side"))
+                .post(source + "/typographic/" + decision)
+                .then()
+                .statusCode(200);
+    }
+
+    private void state(String state) {
+        work("curator", Map.of("authority", authority, "task", "all"))
+                .body("units.find { it.unit == '" + unit + "' }.state", is(state));
     }
 
     private List<Integer> savedTenTimes(String user, String unit, String language) {
@@ -232,13 +311,17 @@ class AuthorityNotesIT {
 
     /// Another authority, with which this one was merged.
     private String merged() {
-        var other = made("Other " + Given.identifier(), null);
+        var other = made("Other " + Given.identifier(), Map.of());
+        merge(authority, other);
+        return other;
+    }
+
+    private static void merge(String merged, String into) {
         as("curator")
-                .body(Map.of("into", other, "version", 0))
-                .post(API + "/authorities/" + authority + "/merge")
+                .body(Map.of("into", into, "version", 0))
+                .post(API + "/authorities/" + merged + "/merge")
                 .then()
                 .statusCode(200);
-        return other;
     }
 
     /// It stands with its authority, and has no address as a passage.
@@ -284,6 +367,10 @@ class AuthorityNotesIT {
     }
 
     private String unitIn(String language) {
+        return unitIn(authority, language);
+    }
+
+    private static String unitIn(String authority, String language) {
         return as("curator")
                 .get(API + "/authorities/" + authority)
                 .then()
@@ -291,9 +378,9 @@ class AuthorityNotesIT {
                 .path("noteUnits." + language);
     }
 
-    private static String made(String name, @Nullable String note) {
+    private static String made(String name, Map<String, String> notes) {
         return as("curator")
-                .body(form(name, note == null ? Map.of() : Map.of("en", note)))
+                .body(form(name, notes))
                 .post(API + "/authorities")
                 .then()
                 .statusCode(201)
@@ -311,8 +398,8 @@ class AuthorityNotesIT {
                 notes);
     }
 
-    private void rewrite(@Nullable String note) {
-        rewrite(note == null ? Map.of() : Map.of("en", note));
+    private void rewrite(String note) {
+        rewrite(Map.of("en", note));
     }
 
     private void rewrite(Map<String, String> notes) {

@@ -32,7 +32,7 @@ final class BenchMemoryCommand implements Callable<Integer> {
             defaultValue = "100000",
             description = {
                 "How many different words they are made of (default: ${DEFAULT-VALUE}). Those of the demonstration",
-                "texts are the most frequent ones; with nothing but them, as with 1, finding is hardest."
+                "texts are the most frequent ones; with a small number, such as 1, there are none but them."
             })
     private int words;
 

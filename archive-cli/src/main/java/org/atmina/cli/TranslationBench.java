@@ -176,11 +176,15 @@ final class TranslationBench {
         var edited = targets.replaceAll(end -> (place.getAndIncrement() < EDITED ? " …" : "") + end.group());
         var address = URI.create(url + "/api/v1/exchange/xliff?to=lv");
         return List.of(
-                handIn(new Question("as they went out", address, translator), file),
-                handIn(new Question("some of them translated anew", address, translator), edited));
+                handIn(new Question("as they went out", address, translator), file, 0),
+                handIn(
+                        new Question("some of them translated anew", address, translator),
+                        edited,
+                        Math.min(place.get(), EDITED)));
     }
 
-    private TranslationReport.Handed handIn(Question question, String file) {
+    /// @param edited how many of its translations are not as they went out, each of which must become a revision
+    private TranslationReport.Handed handIn(Question question, String file, int edited) {
         long begin = System.nanoTime();
         var request = request(question, PATIENCE).POST(BodyPublishers.ofString(file));
         var counts = json(send(request, BodyHandlers.ofString())).path("counts");
@@ -190,6 +194,10 @@ final class TranslationBench {
                 counts.path("unchanged").asInt(),
                 counts.path("taken").asInt(),
                 seconds);
+        if (handed.taken() != edited) {
+            throw new CommandFailed(
+                    "Of a file with %d new translations %d were taken: %s".formatted(edited, handed.taken(), counts));
+        }
         steps.say("%s: %d taken, %.1f s".formatted(handed.asked(), handed.taken(), handed.seconds()));
         return handed;
     }

@@ -13,6 +13,7 @@ import org.atmina.catalog.FieldTexts;
 import org.atmina.catalog.ShownText;
 import org.atmina.catalog.TextUnitRecord;
 import org.atmina.catalog.TextUnits;
+import org.atmina.catalog.UnitLocks;
 import org.atmina.language.DisplayRule;
 import org.atmina.language.InterfaceLanguage;
 import org.atmina.language.LanguageTag;
@@ -31,12 +32,14 @@ public class ScopeNotes {
 
     private final DescriptiveTexts texts;
     private final TextUnits units;
+    private final UnitLocks locks;
     private final FieldTexts translations;
     private final Session session;
 
-    ScopeNotes(DescriptiveTexts texts, TextUnits units, FieldTexts translations, Session session) {
+    ScopeNotes(DescriptiveTexts texts, TextUnits units, UnitLocks locks, FieldTexts translations, Session session) {
         this.texts = texts;
         this.units = units;
+        this.locks = locks;
         this.translations = translations;
         this.session = session;
     }
@@ -81,6 +84,7 @@ public class ScopeNotes {
 
     /// Writes what differs. A note that is taken away keeps its unit, and what was written before.
     void write(UUID authority, Map<LanguageTag, String> before, Map<LanguageTag, String> after, String actor) {
+        locks.holdNotes(List.of(authority));
         before.keySet().stream()
                 .filter(language -> !after.containsKey(language))
                 .forEach(language -> texts.note(authority, language, "", actor));
@@ -94,6 +98,7 @@ public class ScopeNotes {
     /// Moves the notes, with their translations, to the authority that another one was merged into; in a language in
     /// which that one has a note, the other is taken away.
     void merge(AuthorityRecord from, AuthorityRecord into, String actor) {
+        locks.holdNotes(List.of(from.id(), into.id()));
         session.createNativeMutationQuery("""
                         update text_unit set authority_id = :into
                         where authority_id = :from and source_text <> '' and source_language not in

@@ -12,6 +12,7 @@ import org.atmina.access.Reader;
 import org.atmina.catalog.Outcome;
 import org.atmina.catalog.SourceHistory;
 import org.atmina.catalog.TextUnitRecord;
+import org.atmina.catalog.UnitLocks;
 import org.atmina.catalog.UnitsInSight;
 import org.atmina.problem.Problem;
 import org.hibernate.Session;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class TypographicClaims {
     private final Session session;
     private final UnitsInSight units;
+    private final UnitLocks locks;
     private final Sources sources;
     private final SourceHistory history;
     private final SourceChanges changes;
@@ -32,12 +34,14 @@ public class TypographicClaims {
     TypographicClaims(
             Session session,
             UnitsInSight units,
+            UnitLocks locks,
             Sources sources,
             SourceHistory history,
             SourceChanges changes,
             Clock clock) {
         this.session = session;
         this.units = units;
+        this.locks = locks;
         this.sources = sources;
         this.history = history;
         this.changes = changes;
@@ -64,7 +68,7 @@ public class TypographicClaims {
         if (found.isEmpty()) {
             return missing();
         }
-        lock(unit);
+        locks.hold(unit);
         var present = sources.history(unit).getFirst();
         if (present.hash().equals(fromHash) || sources.byHash(unit, fromHash).isEmpty()) {
             return new Outcome.NotDone<>(new Problem.Invalid("no-such-wording", Map.of("hash", fromHash)));
@@ -103,7 +107,7 @@ public class TypographicClaims {
         if (found.isEmpty()) {
             return missing();
         }
-        lock(unit);
+        locks.hold(unit);
         var claimed = find(unit, claim);
         if (claimed.isEmpty()) {
             return new Outcome.NotDone<>(new Problem.Missing("no-such-claim", Map.of()));
@@ -156,12 +160,6 @@ public class TypographicClaims {
                 note);
         changes.ofStanding(unit.itemId(), unit.collectionId());
         session.clear();
-    }
-
-    private void lock(UUID unit) {
-        session.createNativeQuery("select id from text_unit where id = :unit for no key update", UUID.class)
-                .setParameter("unit", unit)
-                .getResultList();
     }
 
     private Optional<TypographicClaim> find(UUID unit, UUID claim) {

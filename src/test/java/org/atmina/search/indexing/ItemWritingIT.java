@@ -3,6 +3,7 @@ package org.atmina.search.indexing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.atmina.testing.Given.API;
 import static org.atmina.testing.Given.anonymous;
+import static org.atmina.testing.Given.as;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,8 +45,10 @@ class ItemWritingIT {
     @Test
     void asksForManyAtOnceWhichOfThemHaveAContext() {
         var collection = Given.collection();
-        var written = Stream.of("Eins", "Zwei", "Drei", "Vier")
+        var names = Stream.of("Eins", "Zwei", "Drei", "Vier")
                 .map(title -> archive.published(collection, title, "de", title + " und mehr."))
+                .toList();
+        var written = names.stream()
                 .map(name -> items.byName(new PublicId(name)).orElseThrow().id())
                 .toList();
         await().atMost(Duration.ofSeconds(30)).until(() -> found(collection) == written.size());
@@ -54,6 +57,15 @@ class ItemWritingIT {
         long before = askedForContext(statistics);
         assertThat(write(written)).isEmpty();
         assertThat(askedForContext(statistics)).isEqualTo(before);
+
+        as("curator")
+                .put(API + "/items/" + names.getFirst() + "/context/advisories/propaganda")
+                .then()
+                .statusCode(200);
+        assertThat(write(written)).isEmpty();
+        assertThat(askedForContext(statistics))
+                .as("what is counted is asked for where there is something")
+                .isGreaterThan(before);
     }
 
     private List<String> write(List<UUID> written) {
