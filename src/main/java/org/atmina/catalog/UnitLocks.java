@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Lets one person at a time write at a text unit or translate it, until the end of the transaction.
 ///
-/// What becomes of one note on an authority concerns its others: whether it is asked for depends on them. So all notes
-/// of an
-/// authority are locked together, always in the same order, by everybody who changes or translates one of them.
+/// What becomes of one note on an authority concerns its others: whether it is asked for depends on them. So everybody
+/// who changes or translates one of them locks all, always in the same order.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class UnitLocks {
@@ -22,9 +21,8 @@ public class UnitLocks {
         this.session = session;
     }
 
-    /// A unit that is not there locks nothing. Which the other notes are must not change while they are waited for, as
-    /// it
-    /// does by a merge; so their authority is held first, as whoever writes or merges authorities holds it.
+    /// A unit that is not there locks nothing. The other notes must not become others while they are waited for, as they
+    /// do by a merge: their authority is held first, as whoever writes or merges authorities holds it.
     public void hold(UUID unit) {
         var held = new HashSet<UUID>();
         var authority = authorityOf(unit);
