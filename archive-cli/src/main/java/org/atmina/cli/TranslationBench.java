@@ -151,20 +151,29 @@ final class TranslationBench {
                 translator);
     }
 
-    /// The checks of the longest translation that waits for a reviewer.
+    /// The checks of a long translation: the longest source that waits for a reviewer, translated anew by its own
+    /// words,
+    /// which are all looked at.
     private Question longestChecked(String url, String realm, String collection) {
+        var translator = new PasswordTokens(http, realm, "translator-lv");
         var reviewer = new PasswordTokens(http, realm, "reviewer-lv");
         var list = url + "/api/v1/work?task=review&sort=longest&size=1&collection=" + collection;
         var first = answer(question("", list, reviewer)).at("/units/0");
+        var unit = url + "/api/v1/text-units/" + first.path("unit").asText();
+        var words =
+                answer(question("", unit + "/source", reviewer)).path("text").asText();
+        var draft = JSON.createObjectNode()
+                .put("baseRevision", first.path("revision").asInt())
+                .put("text", "Un " + words);
+        var saving = request(question("", unit + "/translations/lv", translator), PATIENCE)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(draft.toString()));
+        int revision =
+                json(send(saving, BodyHandlers.ofString())).path("revision").asInt();
         return question(
-                "checks of a short translation, the source of %d words"
-                        .formatted(first.path("words").asInt()),
-                "%s/api/v1/text-units/%s/translations/lv/revisions/%d/checks"
-                        .formatted(
-                                url,
-                                first.path("unit").asText(),
-                                first.path("revision").asInt()),
-                reviewer);
+                "checks of a translation of %d words".formatted(words.split(" ").length + 1),
+                unit + "/translations/lv/revisions/" + revision + "/checks",
+                translator);
     }
 
     /// The stale ones come back: first as they went out, then some of them translated anew.
