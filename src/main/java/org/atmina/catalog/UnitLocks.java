@@ -21,9 +21,8 @@ public class UnitLocks {
         this.session = session;
     }
 
-    /// A unit that is not there locks nothing. The other notes must not become others while they are waited for, as
-    /// they
-    /// do by a merge: their authority is held first, as whoever writes or merges authorities holds it.
+    /// A unit that is not there locks nothing. The other notes must not become others while they are waited for, as by
+    /// a merge: their authority is held first, as whoever writes or merges authorities holds it.
     public void hold(UUID unit) {
         var held = new HashSet<UUID>();
         var authority = authorityOf(unit);
